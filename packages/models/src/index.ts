@@ -1,0 +1,15 @@
+export type * from './address.js';
+export type * from './affiliation.js';
+export type * from './calendar-event.js';
+export * from './codelists.js';
+export type * from './file.js';
+export type * from './finding.js';
+export type * from './group.js';
+export type * from './guardianship.js';
+export type * from './identified.js';
+export type * from './institution.js';
+export type * from './manifest.js';
+export type * from './municipality.js';
+export type * from './person.js';
+export type * from './report.js';
+export type * from './scalars.js';

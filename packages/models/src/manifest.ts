@@ -1,0 +1,246 @@
+import type {AccessLevel, CprMode, DataOrigin, Profile} from './codelists.js';
+import type {Identified} from './identified.js';
+import type {InstitutionNumber} from './institution.js';
+import type {Count, Instant, Line, LocalDate, MunicipalityCode, SchoolYear, Sha256} from './scalars.js';
+
+/**
+ * What an exchange package says of itself; it stands in `manifest.json` (requirements EX-01, PA-04).
+ *
+ * @title Pakkens følgeseddel
+ * @document
+ */
+export interface Manifest extends Identified {
+  /**
+   * The version of the standard that the package is written in.
+   *
+   * @title Standardens version
+   */
+  readonly standardVersion: StandardVersion;
+
+  /**
+   * When the package was written.
+   *
+   * @title Oprettet
+   */
+  readonly createdAt: Instant;
+
+  /**
+   * The program that wrote the package.
+   *
+   * @title Program
+   */
+  readonly producer: Producer;
+
+  /**
+   * The purpose whose demands the package claims to meet; without one, completeness is not checked.
+   *
+   * @title Profil
+   */
+  readonly profile?: Profile;
+
+  /**
+   * The municipality that is data controller; stated whenever a profile is.
+   *
+   * @title Dataansvarlig
+   */
+  readonly controller?: Controller;
+
+  /**
+   * The institutions whose data the package holds.
+   *
+   * @title Institutioner
+   * @minItems 1
+   * @maxItems 10000
+   * @items {"$ref": "#/definitions/InstitutionNumber"}
+   */
+  readonly institutionNumbers?: readonly InstitutionNumber[];
+
+  /**
+   * The school year that the package is about; stated whenever a profile is.
+   *
+   * @title Skoleår
+   */
+  readonly schoolYear?: SchoolYear;
+
+  /**
+   * The days that the package covers.
+   *
+   * @title Periode
+   */
+  readonly period?: Period;
+
+  /**
+   * Where the data were kept before; some faults weigh less in data that a vendor did not make itself.
+   *
+   * @title Dataenes oprindelse
+   */
+  readonly origin: DataOrigin;
+
+  /**
+   * How much of a person the package shows, as STIL grades it.
+   *
+   * @title Adgangsniveau
+   */
+  readonly accessLevel: AccessLevel;
+
+  /**
+   * How much of a CPR number the package may hold (requirement ID-06).
+   *
+   * @title CPR-tilstand
+   */
+  readonly cprMode: CprMode;
+
+  /**
+   * Whether people with name and address protection are in the package.
+   *
+   * @title Indeholder beskyttede personer
+   */
+  readonly includesProtected: boolean;
+
+  /**
+   * Every other file of the package.
+   *
+   * @title Filer
+   * @maxItems 1000000
+   * @items {"$ref": "#/definitions/ManifestFile"}
+   */
+  readonly files: readonly ManifestFile[];
+}
+
+/**
+ * A version of this standard, as 1.0.
+ *
+ * @title Version
+ * @pattern ^[1-9][0-9]*\.(0|[1-9][0-9]*)$
+ */
+export type StandardVersion = string;
+
+/**
+ * A program and its maker.
+ *
+ * @title Program
+ */
+export interface Producer {
+  /**
+   * The program's name.
+   *
+   * @title Navn
+   */
+  readonly name: Line;
+
+  /**
+   * The program's version.
+   *
+   * @title Version
+   */
+  readonly version: Line;
+
+  /**
+   * The company or authority that answers for the program.
+   *
+   * @title Leverandør
+   */
+  readonly vendor?: Line;
+}
+
+/**
+ * The municipality that answers for the data.
+ *
+ * @title Dataansvarlig
+ */
+export interface Controller {
+  /**
+   * The municipality's code.
+   *
+   * @title Kommunekode
+   */
+  readonly code: MunicipalityCode;
+
+  /**
+   * The municipality's name.
+   *
+   * @title Kommune
+   */
+  readonly name: Line;
+}
+
+/**
+ * A span of days, the last one included.
+ *
+ * @title Periode
+ */
+export interface Period {
+  /**
+   * First day.
+   *
+   * @title Fra
+   */
+  readonly startDate: LocalDate;
+
+  /**
+   * Last day.
+   *
+   * @title Til og med
+   */
+  readonly endDate: LocalDate;
+}
+
+/**
+ * One file of the package, named so that nothing can be lost or added unseen.
+ *
+ * @title Fil i pakken
+ */
+export interface ManifestFile {
+  /**
+   * The file's path inside the package, with forward slashes.
+   *
+   * @title Sti
+   */
+  readonly path: PackagePath;
+
+  /**
+   * The entity of the records, for a record file and only then.
+   *
+   * @title Entitet
+   */
+  readonly entity?: EntityName;
+
+  /**
+   * How many records the file holds, for a record file and only then.
+   *
+   * @title Antal poster
+   */
+  readonly records?: Count;
+
+  /**
+   * How many bytes the file has.
+   *
+   * @title Størrelse i bytes
+   */
+  readonly bytes: Count;
+
+  /**
+   * The checksum of the file's bytes.
+   *
+   * @title Kontrolsum
+   */
+  readonly sha256: Sha256;
+}
+
+/**
+ * A path of one to four parts with forward slashes, without empty parts or parts of dots only.
+ *
+ * @title Sti i pakken
+ * @pattern ^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}$
+ * @maxLength 255
+ */
+export type PackagePath = string;
+
+/**
+ * An entity's name in file names and XML, as calendar-event.
+ *
+ * @title Entitetsnavn
+ * @pattern ^[a-z]+(-[a-z]+)*$
+ * @maxLength 64
+ */
+export type EntityName = string;

@@ -1,0 +1,174 @@
+import type {Profile, RuleOutcomeKind, ScopeKind, Severity, Verdict} from './codelists.js';
+import type {Finding, RequirementId, RuleId} from './finding.js';
+import type {EntityName, Producer, StandardVersion} from './manifest.js';
+import type {Count, Line, Uuid} from './scalars.js';
+
+/**
+ * The judgement on one package: the same package gives the same report, byte for byte.
+ *
+ * @title Rapport
+ * @document
+ */
+export interface Report {
+  /**
+   * The version of the standard that the package was judged by.
+   *
+   * @title Standardens version
+   */
+  readonly standardVersion: StandardVersion;
+
+  /**
+   * The program that judged.
+   *
+   * @title Program
+   */
+  readonly validator: Producer;
+
+  /**
+   * The id in the package's manifest, where there is a readable one.
+   *
+   * @title Pakkens id
+   */
+  readonly packageId?: Uuid;
+
+  /**
+   * The purpose that the package was judged for.
+   *
+   * @title Profil
+   */
+  readonly profile?: Profile;
+
+  /**
+   * The judgement in one word.
+   *
+   * @title Afgørelse
+   */
+  readonly verdict: Verdict;
+
+  /**
+   * The language of the messages, as a BCP 47 tag.
+   *
+   * @title Sprog
+   */
+  readonly language: LanguageTag;
+
+  /**
+   * How many records were read, per entity.
+   *
+   * @title Poster
+   * @maxItems 1000
+   * @items {"$ref": "#/definitions/EntityCount"}
+   */
+  readonly entities: readonly EntityCount[];
+
+  /**
+   * What became of every rule: a rule that is silent and not named here was not checked.
+   *
+   * @title Regler
+   * @maxItems 10000
+   * @items {"$ref": "#/definitions/RuleOutcome"}
+   */
+  readonly rules: readonly RuleOutcome[];
+
+  /**
+   * The faults, at most a fixed number for each rule; the exact count stands with the rule.
+   *
+   * @title Fund
+   * @maxItems 1000000
+   * @items {"$ref": "#/definitions/Finding"}
+   */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * How many records of an entity a package holds.
+ *
+ * @title Antal poster af en entitet
+ */
+export interface EntityCount {
+  /**
+   * The entity.
+   *
+   * @title Entitet
+   */
+  readonly entity: EntityName;
+
+  /**
+   * Records that could be read.
+   *
+   * @title Læste poster
+   */
+  readonly records: Count;
+
+  /**
+   * Lines or elements that could not be read as a record.
+   *
+   * @title Ulæselige poster
+   */
+  readonly unreadable: Count;
+}
+
+/**
+ * What became of one rule in one run.
+ *
+ * @title Regel i en kørsel
+ */
+export interface RuleOutcome {
+  /**
+   * The rule.
+   *
+   * @title Regel
+   */
+  readonly rule: RuleId;
+
+  /**
+   * The shared requirement that the rule holds.
+   *
+   * @title Krav
+   */
+  readonly requirement: RequirementId;
+
+  /**
+   * How much the rule's faults weigh in this package.
+   *
+   * @title Alvor
+   */
+  readonly severity: Severity;
+
+  /**
+   * What the rule looks at.
+   *
+   * @title Omfang
+   */
+  readonly scope: ScopeKind;
+
+  /**
+   * Checked without faults, found some, or not checked.
+   *
+   * @title Udfald
+   */
+  readonly outcome: RuleOutcomeKind;
+
+  /**
+   * How many faults the rule found.
+   *
+   * @title Antal fund
+   */
+  readonly count: Count;
+
+  /**
+   * Why the rule was not checked, in the report's language; stated then and only then.
+   *
+   * @title Begrundelse
+   */
+  readonly because?: Line;
+}
+
+/**
+ * A language tag (BCP 47), as da or en-GB.
+ *
+ * @title Sprogkode
+ * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
+ * @maxLength 35
+ */
+export type LanguageTag = string;

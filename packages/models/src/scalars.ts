@@ -1,0 +1,101 @@
+/**
+ * Identifies one record among all records of its entity; lower-case UUID of RFC 9562.
+ *
+ * @title Id
+ * @pattern ^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$
+ */
+export type Uuid = string;
+
+/**
+ * A day in the Gregorian calendar as 2026-08-10 (RFC 3339 full-date), without a time zone.
+ *
+ * @title Dato
+ * @pattern ^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$
+ */
+export type LocalDate = string;
+
+/**
+ * A day and a time on the wall clock as 2026-08-10T08:00:00, without an offset (JSCalendar LocalDateTime, RFC 8984 §1.4.4).
+ *
+ * @title Lokal dato og tid
+ * @pattern ^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$
+ */
+export type LocalDateTime = string;
+
+/**
+ * A moment in time with its offset from UTC, as 2026-08-10T06:00:00Z (RFC 3339 with upper-case T and no leap second).
+ *
+ * @title Tidspunkt
+ * @pattern ^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$
+ */
+export type Instant = string;
+
+/**
+ * The name of a time zone in the IANA database, as Europe/Copenhagen.
+ *
+ * @title Tidszone
+ * @pattern ^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$
+ * @maxLength 64
+ */
+export type TimeZoneId = string;
+
+/**
+ * One line of text without control characters.
+ *
+ * @title Tekstlinje
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F]+$
+ * @maxLength 300
+ */
+export type Line = string;
+
+/**
+ * Plain text; line breaks (line feed) and tabs are kept, other control characters are not allowed.
+ *
+ * @title Tekst
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]+$
+ * @maxLength 100000
+ */
+export type Text = string;
+
+/**
+ * An absolute URI without blanks (RFC 3986).
+ *
+ * @title URI
+ * @pattern ^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020\u007F-\u009F<>"{}|\\^`]+$
+ * @maxLength 2000
+ */
+export type Uri = string;
+
+/**
+ * A whole number of zero or more.
+ *
+ * @title Antal
+ * @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991
+ */
+export type Count = number;
+
+/**
+ * The SHA-256 checksum of a file's bytes, as 64 lower-case hexadecimal digits.
+ *
+ * @title SHA-256
+ * @pattern ^[0-9a-f]{64}$
+ */
+export type Sha256 = string;
+
+/**
+ * A Danish municipality's four-digit code, kept as text, as 0101 for København.
+ *
+ * @title Kommunekode
+ * @pattern ^0[0-9]{3}$
+ */
+export type MunicipalityCode = string;
+
+/**
+ * A school year as STIL writes it: 2026-2027 (requirement GR-07).
+ *
+ * @title Skoleår
+ * @pattern ^[0-9]{4}-[0-9]{4}$
+ */
+export type SchoolYear = string;
