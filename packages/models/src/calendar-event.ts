@@ -1,6 +1,13 @@
-import type {EventKind, EventStatus, ParticipantRole, ParticipationStatus, RecurrenceFrequency, Weekday} from './codelists.js';
+import type {
+  EventKind,
+  EventStatus,
+  ParticipantRole,
+  ParticipationStatus,
+  RecurrenceFrequency,
+  Weekday,
+} from './codelists.js';
 import type {Identified} from './identified.js';
-import type {Count, Instant, Line, LocalDateTime, Text, TimeZoneId, Uri, Uuid} from './scalars.js';
+import type {Count, Instant, LocalDateTime, Text, TimeZoneId, Uri, Uuid} from './scalars.js';
 
 /**
  * Something with a time: a lesson, a meeting, an excursion or a day off.

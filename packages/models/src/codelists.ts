@@ -12,7 +12,26 @@ export const accessLevels = ['small', 'medium', 'full', 'authority'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
 
 /** All values, in the source's order. */
-export const classLevels = ['DT', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'U1', 'U2', 'U3', 'U4', 'VU', 'Andet'] as const;
+export const classLevels = [
+  'DT',
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  'U1',
+  'U2',
+  'U3',
+  'U4',
+  'VU',
+  'Andet',
+] as const;
 
 /**
  * The 18 class levels.
@@ -67,7 +86,16 @@ export const employeeRoles = ['Lærer', 'Pædagog', 'Vikar', 'Leder', 'Ledelse',
 export type EmployeeRole = (typeof employeeRoles)[number];
 
 /** Known values; others are kept and shown neutrally. */
-export const eventKinds = ['lesson', 'meeting', 'school-home-talk', 'excursion', 'holiday', 'birthday', 'assessment', 'other'] as const;
+export const eventKinds = [
+  'lesson',
+  'meeting',
+  'school-home-talk',
+  'excursion',
+  'holiday',
+  'birthday',
+  'assessment',
+  'other',
+] as const;
 
 /**
  * What kind of event it is.
@@ -157,7 +185,15 @@ export const institutionKinds = ['school', 'day-care', 'after-school', 'administ
 export type InstitutionKind = (typeof institutionKinds)[number];
 
 /** Known values; others are kept and shown neutrally. */
-export const participantRoles = ['organizer', 'teacher', 'substitute', 'assistant', 'pupil', 'guardian', 'guest'] as const;
+export const participantRoles = [
+  'organizer',
+  'teacher',
+  'substitute',
+  'assistant',
+  'pupil',
+  'guardian',
+  'guest',
+] as const;
 
 /**
  * What a participant does at the event.
@@ -170,7 +206,13 @@ export const participantRoles = ['organizer', 'teacher', 'substitute', 'assistan
 export type ParticipantRole = string;
 
 /** All values, in the source's order. */
-export const participationStatuses = ['needs-action', 'accepted', 'declined', 'tentative', 'delegated'] as const;
+export const participationStatuses = [
+  'needs-action',
+  'accepted',
+  'declined',
+  'tentative',
+  'delegated',
+] as const;
 
 /**
  * A participant's answer to the invitation.
@@ -192,7 +234,14 @@ export const phoneKinds = ['home', 'work', 'mobile'] as const;
 export type PhoneKind = (typeof phoneKinds)[number];
 
 /** All values, in the source's order. */
-export const profiles = ['samarbejdsplatform', 'laeringsplatform', 'dagtilbud', 'school-change', 'supplier-exit', 'roster'] as const;
+export const profiles = [
+  'samarbejdsplatform',
+  'laeringsplatform',
+  'dagtilbud',
+  'school-change',
+  'supplier-exit',
+  'roster',
+] as const;
 
 /**
  * The purpose that a package is written for.
@@ -214,7 +263,15 @@ export const pupilRoles = ['Barn', 'Elev', 'Studerende'] as const;
 export type PupilRole = (typeof pupilRoles)[number];
 
 /** All values, in the source's order. */
-export const recurrenceFrequencies = ['yearly', 'monthly', 'weekly', 'daily', 'hourly', 'minutely', 'secondly'] as const;
+export const recurrenceFrequencies = [
+  'yearly',
+  'monthly',
+  'weekly',
+  'daily',
+  'hourly',
+  'minutely',
+  'secondly',
+] as const;
 
 /**
  * The unit that a recurrence counts in.
@@ -269,7 +326,12 @@ export const unitKinds = ['main', 'department', 'stand-alone'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** All values, in the source's order. */
-export const verdicts = ['conformant', 'conformant-with-remarks', 'not-conformant', 'not-fully-checked'] as const;
+export const verdicts = [
+  'conformant',
+  'conformant-with-remarks',
+  'not-conformant',
+  'not-fully-checked',
+] as const;
 
 /**
  * The judgement on a package.
