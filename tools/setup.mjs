@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Skolebro needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from your usual source.`);
+  console.error(
+    `Skolebro needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from your usual source.`,
+  );
   process.exit(1);
 }
 
@@ -37,7 +39,11 @@ function isInstalled() {
   const installed = packagesOf(installedLock);
   return Object.entries(wanted).every(
     ([path, {version, optional, link}]) =>
-      path === '' || !path.startsWith('node_modules/') || link || optional || installed[path]?.version === version,
+      path === '' ||
+      !path.startsWith('node_modules/') ||
+      link ||
+      optional ||
+      installed[path]?.version === version,
   );
 }
 
