@@ -1,1 +1,8 @@
-export {};
+export * from './read-fault.js';
+export type * from './package/container.js';
+export {readManifest, type ManifestReading} from './package/manifest.js';
+export {columnOf} from './package/locate.js';
+export {openZip} from './package/open-zip.js';
+export * from './package/paths.js';
+export {readRecords, type RecordFault, type RecordLine} from './package/records.js';
+export {readIcs, type IcsReading} from './icalendar/read-ics.js';

@@ -1,1 +1,2 @@
-export {};
+export {openPackage} from './package/open-package.js';
+export {writePackage, type PackageAttachment, type PackageContents} from './package/write-package.js';
