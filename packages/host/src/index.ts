@@ -1,2 +1,3 @@
 export * from './answer.js';
 export type * from './calendar-source.js';
+export * from './static-source.js';

@@ -1,0 +1,70 @@
+import type {LocalDateTime, RecurrenceRule} from '@skolebro/models';
+import {RRuleTemporal} from 'rrule-temporal';
+import type {Recur} from './occurrences.js';
+
+type Options = Extract<ConstructorParameters<typeof RRuleTemporal>[0], {freq: unknown}>;
+
+/**
+ * Follows the rules of a series with rrule-temporal.
+ *
+ * This file is loaded only when a calendar holds a series, because the library outweighs the calendar itself.
+ * Rules are followed on the wall clock, as RFC 8984 §4.3.3 says; UTC here only means a clock that never changes.
+ */
+export const recur: Recur = (series, from, to, cap) => {
+  const starts = new Set<LocalDateTime>();
+  for (const rule of series.recurrenceRules ?? []) {
+    for (const start of follow(rule, series.start, from, to, cap)) starts.add(start);
+  }
+  // The event's own start is always its first occurrence (RFC 8984 §4.3.3).
+  if (series.start >= from && series.start < to) starts.add(series.start);
+  return [...starts].sort().slice(0, cap);
+};
+
+function follow(
+  rule: RecurrenceRule,
+  start: LocalDateTime,
+  from: LocalDateTime,
+  to: LocalDateTime,
+  cap: number,
+): readonly LocalDateTime[] {
+  const last = rule.until !== undefined && rule.until < to ? rule.until : to;
+  if (last < from) return [];
+  const series = new RRuleTemporal(optionsOf(rule, start));
+  const found: LocalDateTime[] = [];
+  let next = series.next(new Date(`${from}Z`), true);
+  while (next !== null && found.length < cap) {
+    const wall = next.toString().slice(0, 19);
+    if (wall >= to) break;
+    found.push(wall);
+    next = series.next(next, false);
+  }
+  return found;
+}
+
+function optionsOf(rule: RecurrenceRule, start: LocalDateTime): Options {
+  const days = rule.byDay?.map(({day, nthOfPeriod}) => `${nthOfPeriod ?? ''}${day.toUpperCase()}`);
+  return {
+    freq: rule.frequency.toUpperCase() as Options['freq'],
+    dtstart: onSteadyClock(start),
+    tzid: 'UTC',
+    interval: rule.interval ?? 1,
+    maxIterations: 10_000,
+    maxCandidateEvaluations: 100_000,
+    ...(rule.count !== undefined && {count: rule.count}),
+    ...(rule.until !== undefined && {until: onSteadyClock(rule.until)}),
+    ...(rule.firstDayOfWeek !== undefined && {wkst: rule.firstDayOfWeek.toUpperCase()}),
+    ...(days !== undefined && {byDay: days}),
+    ...(rule.byMonthDay !== undefined && {byMonthDay: [...rule.byMonthDay]}),
+    ...(rule.byMonth !== undefined && {byMonth: [...rule.byMonth]}),
+    ...(rule.byYearDay !== undefined && {byYearDay: [...rule.byYearDay]}),
+    ...(rule.byWeekNo !== undefined && {byWeekNo: [...rule.byWeekNo]}),
+    ...(rule.byHour !== undefined && {byHour: [...rule.byHour]}),
+    ...(rule.byMinute !== undefined && {byMinute: [...rule.byMinute]}),
+    ...(rule.bySecond !== undefined && {bySecond: [...rule.bySecond]}),
+    ...(rule.bySetPosition !== undefined && {bySetPos: [...rule.bySetPosition]}),
+  };
+}
+
+function onSteadyClock(wall: LocalDateTime) {
+  return {timeZoneId: 'UTC', toString: () => `${wall}+00:00[UTC]`};
+}

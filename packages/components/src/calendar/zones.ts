@@ -1,0 +1,78 @@
+import type {Instant, LocalDateTime, TimeZoneId} from '@skolebro/models';
+import {fromWallMs, wallMs} from './days.js';
+
+/** A clock on the wall somewhere in the world. */
+export interface Zone {
+  readonly id: TimeZoneId;
+
+  /** The time on the clock at a moment given in milliseconds since 1970 UTC. */
+  wallAt(epochMs: number): LocalDateTime;
+
+  /**
+   * The moment at which the clock shows the time, in milliseconds since 1970 UTC.
+   *
+   * In autumn, when an hour comes twice, it is the first of the two. In spring, a time in the hour that is
+   * left out counts with the offset before the change (RFC 8984 §1.4.4).
+   */
+  epochAt(wall: LocalDateTime): number;
+}
+
+/** Finds zones by name and keeps them, because a formatter for a zone is costly to make. */
+export type ZoneFinder = (id: TimeZoneId) => Zone | undefined;
+
+/** A finder that keeps what it has found; a name that the browser does not know gives undefined. */
+export function zoneFinder(): ZoneFinder {
+  const found = new Map<TimeZoneId, Zone | undefined>();
+  return (id) => {
+    if (!found.has(id)) found.set(id, createZone(id));
+    return found.get(id);
+  };
+}
+
+/** The wall-clock time of a moment, or undefined when either is not valid. */
+export function wallTimeOf(instant: Instant, zone: Zone | undefined): LocalDateTime | undefined {
+  const epochMs = Date.parse(instant);
+  return zone && Number.isFinite(epochMs) ? zone.wallAt(epochMs) : undefined;
+}
+
+function createZone(id: TimeZoneId): Zone | undefined {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: id,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  } catch {
+    return undefined;
+  }
+
+  // "11/16/2026, 08:00:00"; years before 1000 do not occur in calendars.
+  const wallMsAt = (epochMs: number): number => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+      format.format(epochMs).match(/\d+/g) ?? []
+    ).map(Number);
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  };
+  const offsetAt = (epochMs: number) => wallMsAt(epochMs) - Math.floor(epochMs / 1000) * 1000;
+
+  return {
+    id,
+    wallAt: (epochMs) => fromWallMs(wallMsAt(epochMs)),
+    epochAt(wall) {
+      const ms = wallMs(wall);
+      const dayInMs = 86_400_000;
+      const before = offsetAt(ms - dayInMs);
+      const after = offsetAt(ms + dayInMs);
+      if (before === after || offsetAt(ms - before) === before) return ms - before;
+      return offsetAt(ms - after) === after ? ms - after : ms - before;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type {CalendarEvent} from '@skolebro/models';
+import {describe, expect, it} from 'vitest';
+import {staticCalendarSource} from './static-source.js';
+
+const danish: CalendarEvent = {
+  id: '0b0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a69',
+  title: 'Dansk',
+  start: '2026-11-16T08:00:00',
+  end: '2026-11-16T09:30:00',
+};
+const week = {startDate: '2026-11-16', endDate: '2026-11-22'};
+
+describe('staticCalendarSource', () => {
+  it('answers with the events of the days asked for', async () => {
+    const source = staticCalendarSource([danish], {vendor: 'Elmelund Skole', childId: danish.id});
+    expect(await answersOf(source, week)).toEqual([
+      {vendor: 'Elmelund Skole', childId: danish.id, state: 'ready', items: [danish]},
+    ]);
+  });
+
+  it('says that it is empty when nothing touches the days', async () => {
+    const source = staticCalendarSource([danish], {vendor: 'Elmelund Skole'});
+    const [answer] = await answersOf(source, {startDate: '2026-12-07', endDate: '2026-12-13'});
+    expect(answer).toEqual({vendor: 'Elmelund Skole', state: 'empty'});
+  });
+
+  it('hands a series over whatever the days are', async () => {
+    const series: CalendarEvent = {...danish, recurrenceRules: [{frequency: 'weekly'}]};
+    const source = staticCalendarSource([series], {vendor: 'Elmelund Skole'});
+    const [answer] = await answersOf(source, {startDate: '2027-02-01', endDate: '2027-02-07'});
+    expect(answer?.items).toEqual([series]);
+  });
+
+  it('says nothing to a question that is already withdrawn', async () => {
+    const source = staticCalendarSource([danish], {vendor: 'Elmelund Skole'});
+    expect(await answersOf(source, week, AbortSignal.abort())).toEqual([]);
+  });
+
+  it('stays loading until the question is withdrawn', async () => {
+    const controller = new AbortController();
+    const answers = staticCalendarSource([], {vendor: 'Elmelund Skole', state: 'loading'})
+      .load(week, controller.signal)
+      [Symbol.asyncIterator]();
+    expect((await answers.next()).value).toMatchObject({state: 'loading'});
+    const end = answers.next();
+    controller.abort();
+    expect((await end).done).toBe(true);
+  });
+});
+
+async function answersOf(
+  source: ReturnType<typeof staticCalendarSource>,
+  query: {startDate: string; endDate: string},
+  signal: AbortSignal = new AbortController().signal,
+) {
+  const answers = [];
+  for await (const answer of source.load(query, signal)) answers.push(answer);
+  return answers;
+}
