@@ -1,1 +1,4 @@
-export {};
+export {contentOf} from './files.js';
+export {eventsOfChild, manifestOf, recordsOf, type WorldRecords} from './package-records.js';
+export {uniIdSystem} from './people.js';
+export {makeWorld, type World, type WorldOptions} from './world.js';
