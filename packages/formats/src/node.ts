@@ -1,2 +1,7 @@
 export {openPackage} from './package/open-package.js';
-export {writePackage, type PackageAttachment, type PackageContents} from './package/write-package.js';
+export {
+  type PackageAttachment,
+  type PackageContents,
+  UnwritablePackageError,
+  writePackage,
+} from './package/write-package.js';
