@@ -1,0 +1,57 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {readCodeLists, writeCodeLists} from './codelists.js';
+import {writeEntities} from './entities.js';
+import {writeExplainers, writeGuards} from './guards.js';
+import {writeBundle, writeEntitySchema} from './json-schema.js';
+import {type Model, buildModel} from './model.js';
+import type {Outputs} from './outputs.js';
+import {definitionsOf} from './schema.js';
+import {readSource} from './sources.js';
+
+/** The version of the standard that the models in this checkout are. */
+export const version = '1.0';
+
+/** The folder of the generated standard. */
+export const folder = `standards/${version}`;
+
+const modelsFolder = 'packages/models/src';
+
+/** Makes every generated file of the checkout in memory; the code lists' types are also needed on disk. */
+export async function generate(root: string, check: boolean): Promise<Outputs> {
+  const files = new Map<string, string>();
+  const codeLists = readCodeLists(join(root, 'standards/codelists'));
+  const codeListsFile = `${modelsFolder}/codelists.ts`;
+  const style = JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as {[name: string]: unknown};
+  files.set(codeListsFile, await writeCodeLists(codeLists, style));
+  if (!check) writeFileSync(join(root, codeListsFile), files.get(codeListsFile) ?? '');
+
+  const model = readModel(root, codeLists);
+  const schemas = model.entities.map(({name}) => writeEntitySchema(model, name));
+  files.set(`${folder}/model.json`, json(model));
+  model.entities.forEach(({name}, index) => files.set(`${folder}/json/${name}.json`, json(schemas[index])));
+  files.set(`${folder}/json/bundle.json`, json(writeBundle(model)));
+  files.set(`${modelsFolder}/guards.generated.ts`, await writeGuards(model));
+  files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
+  files.set('packages/validator/src/schema/explain.generated.ts', await writeExplainers(model));
+
+  return {files, isLeftover: (path) => path.startsWith('standards/1.0/')};
+}
+
+/** Reads the models of a checkout: the lint of the model subset comes first. */
+export function readModel(root: string, codeLists: ReturnType<typeof readCodeLists>): Model {
+  const paths = readdirSync(join(root, modelsFolder))
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'index.ts')
+    .map((name) => `${modelsFolder}/${name}`);
+  const sources = paths.map((path) => readSource(path, readFileSync(join(root, path), 'utf8')));
+  const types = sources.flatMap((source) => source.types).filter(({name}) => name !== 'CodeText');
+  const definitions = definitionsOf(
+    paths.map((path) => join(root, path)),
+    types.map(({name}) => name),
+  );
+  return buildModel(types, definitions, codeLists, version);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
