@@ -1,5 +1,11 @@
 export type * from './address.js';
 export type * from './affiliation.js';
+export * from './arithmetic/class-level.js';
+export * from './arithmetic/cpr.js';
+export * from './arithmetic/iso-week.js';
+export * from './arithmetic/local-date.js';
+export * from './arithmetic/rollover.js';
+export * from './arithmetic/school-year.js';
 export type * from './calendar-event.js';
 export * from './codelists.js';
 export * from './entities.generated.js';
