@@ -1,7 +1,7 @@
-export {openPackage} from './package/open-package.js';
+export {openPackage} from './node/open-package.js';
 export {
   type PackageAttachment,
   type PackageContents,
   UnwritablePackageError,
   writePackage,
-} from './package/write-package.js';
+} from './node/write-package.js';

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {Readable, pipeline} from 'node:stream';
 import {crc32, createInflateRaw} from 'node:zlib';
-import type {Engine} from './engine.js';
-import {chunkBytes} from './limits.js';
+import type {Engine} from '../package/zip/engine.js';
+import {chunkBytes} from '../package/zip/limits.js';
 
 /** Node's own zlib and OpenSSL. */
 export const nodeEngine: Engine = {

@@ -1,10 +1,10 @@
 import {type FileHandle, open, stat} from 'node:fs/promises';
 import {UnreadablePackageError} from '../read-fault.js';
-import type {PackageContainer} from './container.js';
+import type {PackageContainer} from '../package/container.js';
 import {openFolder} from './open-folder.js';
-import type {RandomAccess} from './zip/engine.js';
-import {nodeEngine} from './zip/node-engine.js';
-import {openZipContainer} from './zip/zip-container.js';
+import type {RandomAccess} from '../package/zip/engine.js';
+import {nodeEngine} from './engine.js';
+import {openZipContainer} from '../package/zip/zip-container.js';
 
 /**
  * Opens an exchange package: a folder or a zip.

@@ -2,10 +2,10 @@ import {createReadStream} from 'node:fs';
 import {lstat, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type ReadFault, ReadFaultError} from '../read-fault.js';
-import type {PackageContainer, PackageEntry} from './container.js';
-import {foldName, whyUnsafe} from './zip/entry-name.js';
-import {chunkBytes, maxEntries} from './zip/limits.js';
-import {nodeEngine} from './zip/node-engine.js';
+import type {PackageContainer, PackageEntry} from '../package/container.js';
+import {foldName, whyUnsafe} from '../package/zip/entry-name.js';
+import {chunkBytes, maxEntries} from '../package/zip/limits.js';
+import {nodeEngine} from './engine.js';
 
 /** Opens a folder as a package; links are never followed, so nothing outside the folder is read. */
 export async function openFolder(root: string): Promise<PackageContainer> {

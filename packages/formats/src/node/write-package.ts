@@ -2,7 +2,7 @@ import {mkdir, readdir, rename, rm} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {Manifest, ManifestFile} from '@skolebro/models';
 import {FolderSink} from './folder-sink.js';
-import {attachmentPath, manifestPath, recordPath} from './paths.js';
+import {attachmentPath, manifestPath, recordPath} from '../package/paths.js';
 import {type Tally, ndjsonOf, tallied} from './record-bytes.js';
 import type {PackageSink} from './package-sink.js';
 import {ZipSink} from './zip-sink.js';
