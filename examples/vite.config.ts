@@ -1,0 +1,30 @@
+// One configuration for the pages of this folder: served by `npm start`, written by `npm run build`.
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vite';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root: folder,
+  base: './',
+  appType: 'custom',
+  cacheDir: `${root}node_modules/.vite/examples`,
+  resolve: {conditions: ['source', 'module', 'browser', 'development|production']},
+  // No socket to the server: the pages forbid themselves every connection.
+  server: {
+    middlewareMode: true,
+    hmr: false,
+    ws: false,
+    fs: {strict: true, allow: [`${root}examples`, `${root}packages`, `${root}node_modules`]},
+  },
+  worker: {format: 'es'},
+  optimizeDeps: {entries: ['*/src/main.ts', '*/src/*.worker.ts']},
+  build: {
+    outDir: `${root}dist/examples`,
+    emptyOutDir: true,
+    modulePreload: {polyfill: false},
+    assetsInlineLimit: 0,
+    rollupOptions: {input: {portal: `${folder}portal/index.html`, kommune: `${folder}kommune/index.html`}},
+  },
+});
