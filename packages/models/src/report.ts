@@ -78,6 +78,16 @@ export interface Report {
    * @items {"$ref": "#/definitions/Finding"}
    */
   readonly findings: readonly Finding[];
+
+  /**
+   * The rules that broke off by a fault of the program itself, and so were not checked.
+   *
+   * @title Interne fejl
+   * @minItems 1
+   * @maxItems 10000
+   * @items {"$ref": "#/definitions/RuleId"}
+   */
+  readonly internalErrors?: readonly RuleId[];
 }
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {IdTable} from './id-table.js';
 
-const numbered = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+const numbered = (number: number): string =>
+  `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
 describe('the table of ids', () => {
   it('numbers ids in the order they come and tells a second one by the number of the first', () => {
@@ -14,7 +15,12 @@ describe('the table of ids', () => {
 
   it('takes no text that is not a lower-case UUID', () => {
     const table = new IdTable();
-    for (const text of ['', 'x', numbered(1).toUpperCase().replace('00', 'AB'), numbered(1).replaceAll('-', ' ')]) {
+    for (const text of [
+      '',
+      'x',
+      numbered(1).toUpperCase().replace('00', 'AB'),
+      numbered(1).replaceAll('-', ' '),
+    ]) {
       expect(table.add(text)).toBeUndefined();
       expect(table.find(text)).toBe(-1);
     }

@@ -72,45 +72,72 @@ export interface FileRule extends Check {
   readonly examples: Examples<FileFacts>;
 }
 
-/** Judges one record by itself; it may read the record and the manifest's needed fields and nothing else. */
-export interface RecordRule<Model extends object = object> extends Check {
+/** What a rule on records needs before it can judge one. */
+export interface RecordNeeds {
+  /** Properties that must be free of schema faults; where one is faulty, the record counts as not checked. */
+  readonly fields: readonly string[];
+  /** Properties of the manifest that must be free of schema faults. */
+  readonly manifest?: readonly (keyof Manifest)[];
+}
+
+/** Any record rule, as the run sees it. */
+export interface AnyRecordRule extends Check {
   readonly scope: 'record';
   /** The records it judges; `every` for all of them, also those that the schema refuses. */
   readonly entity: EntityName;
-  readonly needs: {
-    /** Properties that must be free of schema faults; where one is faulty, the record counts as not checked. */
-    readonly fields: readonly FieldOf<Model>[];
-    readonly manifest?: readonly (keyof Manifest)[];
-  };
-  check(record: Model, report: ReportFault, manifest: Manifest): void;
+  readonly needs: RecordNeeds;
+  check(record: object, report: ReportFault, manifest: Manifest): void;
   /** Changes to the entity's canonical record. */
+  readonly examples: Examples<RecordExample<object>>;
+}
+
+/** Judges one record by itself; it reads the record and the needed part of the manifest, and nothing else. */
+export interface RecordRule<Model extends object> extends AnyRecordRule {
+  readonly needs: RecordNeeds & {readonly fields: readonly FieldOf<Model>[]};
+  check(record: Model, report: ReportFault, manifest: Manifest): void;
   readonly examples: Examples<RecordExample<Model>>;
 }
 
-/** Judges one record by the records that it refers to. */
-export interface RelationRule<Model extends object = object> extends Check {
+/** What a rule on relations needs: its own record's properties, and those that look-ups answer with, per entity. */
+export interface RelationNeeds {
+  readonly fields: readonly string[];
+  readonly records: {readonly [entity: EntityName]: readonly string[]};
+}
+
+/** Any relation rule, as the run sees it. */
+export interface AnyRelationRule extends Check {
   readonly scope: 'relation';
   readonly entity: EntityName;
-  readonly needs: {
-    readonly fields: readonly FieldOf<Model>[];
-    /** The properties that look-ups answer with, per entity; only these are kept while the package is read. */
-    readonly records: {readonly [entity: EntityName]: readonly string[]};
-  };
+  readonly needs: RelationNeeds;
+  check(record: object, report: ReportFault, look: Look): void;
+  readonly examples: Examples<RelationExample<object>>;
+}
+
+/** Judges one record by the records that it refers to. */
+export interface RelationRule<Model extends object> extends AnyRelationRule {
+  readonly needs: RelationNeeds & {readonly fields: readonly FieldOf<Model>[]};
   check(record: Model, report: ReportFault, look: Look): void;
   readonly examples: Examples<RelationExample<Model>>;
 }
 
-/** Judges all records of an entity together: they are taken one by one, and the verdict is asked for at the end. */
-export interface SetRule<Model extends object = object> extends Check {
+/** Any set rule, as the run sees it. */
+export interface AnySetRule extends Check {
   readonly scope: 'set';
   readonly entity: EntityName;
-  readonly needs: {readonly fields: readonly FieldOf<Model>[]; readonly manifest?: readonly (keyof Manifest)[]};
+  readonly needs: RecordNeeds;
+  start(manifest: Manifest): SetCheck<object>;
+  readonly examples: Examples<SetExample<object>>;
+}
+
+/** Judges all records of an entity together: they are taken one by one, and the judgement falls at the end. */
+export interface SetRule<Model extends object> extends AnySetRule {
+  readonly needs: RecordNeeds & {readonly fields: readonly FieldOf<Model>[]};
   start(manifest: Manifest): SetCheck<Model>;
-  readonly examples: Examples<{readonly records: readonly Partial<Model>[]; readonly manifest?: Partial<Manifest>}>;
+  readonly examples: Examples<SetExample<Model>>;
 }
 
 /** A set rule at work on one package; its memory may grow with the answer, never with the package. */
-export interface SetCheck<Model extends object = object> {
+export interface SetCheck<Model extends object> {
   take(record: Model): void;
   finish(report: ReportFileFault): void;
 }
@@ -120,7 +147,7 @@ export interface SetCheck<Model extends object = object> {
  *
  * A rule reads no file, no network and no clock, and keeps nothing between two runs.
  */
-export type Rule = ContainerRule | FileRule | RecordRule | RelationRule | SetRule;
+export type Rule = ContainerRule | FileRule | AnyRecordRule | AnyRelationRule | AnySetRule;
 
 /**
  * Finds the record that a reference points at, holding only the properties that the rule needs.
@@ -136,16 +163,27 @@ export interface Examples<Case> {
   readonly invalid: readonly Case[];
 }
 
+/** Changes to a record; what is undefined is taken away. */
+export type Change<Model> = {readonly [Field in keyof Model]?: Model[Field] | undefined};
+
 /** A record, and what the manifest must say for the example to be one. */
-export interface RecordExample<Model> {
-  readonly record: Partial<Model> & object;
+export interface RecordExample<Model extends object> {
+  readonly record: Change<Model>;
   readonly manifest?: Partial<Manifest>;
 }
 
 /** A record and the records that it refers to, by entity and id. */
-export interface RelationExample<Model> {
-  readonly record: Partial<Model> & object;
-  readonly records: {readonly [entity: EntityName]: {readonly [id: string]: Readonly<Record<string, unknown>>}};
+export interface RelationExample<Model extends object> {
+  readonly record: Change<Model>;
+  readonly records: {
+    readonly [entity: EntityName]: {readonly [id: string]: Readonly<Record<string, unknown>>};
+  };
+}
+
+/** Records that are judged together. */
+export interface SetExample<Model extends object> {
+  readonly records: readonly Change<Model>[];
+  readonly manifest?: Partial<Manifest>;
 }
 
 /** The properties of a record, over all its variants. */

@@ -4,7 +4,9 @@ import type {Texts} from './rule.js';
 export function shapeOf(value: unknown): Texts {
   if (typeof value === 'string') return shapeOfText(value);
   if (typeof value === 'number') {
-    return Number.isInteger(value) ? {da: 'et helt tal', en: 'a whole number'} : {da: 'et tal', en: 'a number'};
+    return Number.isInteger(value)
+      ? {da: 'et helt tal', en: 'a whole number'}
+      : {da: 'et tal', en: 'a number'};
   }
   if (typeof value === 'boolean') return {da: 'ja eller nej', en: 'true or false'};
   if (value === null) return {da: 'null', en: 'null'};
@@ -17,10 +19,16 @@ function shapeOfText(text: string): Texts {
   const {length} = text;
   if (length === 0) return {da: 'en tom tekst', en: 'an empty text'};
   if (/^[0-9]+$/.test(text)) {
-    return {da: `${length} ${length === 1 ? 'ciffer' : 'cifre'}`, en: `${length} ${length === 1 ? 'digit' : 'digits'}`};
+    return {
+      da: `${length} ${length === 1 ? 'ciffer' : 'cifre'}`,
+      en: `${length} ${length === 1 ? 'digit' : 'digits'}`,
+    };
   }
   if (/^\p{L}+$/u.test(text)) {
-    return {da: `${length} ${length === 1 ? 'bogstav' : 'bogstaver'}`, en: `${length} ${length === 1 ? 'letter' : 'letters'}`};
+    return {
+      da: `${length} ${length === 1 ? 'bogstav' : 'bogstaver'}`,
+      en: `${length} ${length === 1 ? 'letter' : 'letters'}`,
+    };
   }
   return {da: `en tekst på ${length} tegn`, en: `a text of ${length} characters`};
 }

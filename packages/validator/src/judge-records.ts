@@ -1,0 +1,153 @@
+import {
+  type PackageContainer,
+  type PackageEntry,
+  type RecordLine,
+  readRecords,
+  recordPath,
+} from '@skolebro/formats';
+import type {EntityInfo, Manifest} from '@skolebro/models';
+import type {AnyRecordRule, AnyRelationRule, AnySetRule, Look, Rule} from './rule.js';
+import {type FileReading, readFile} from './stages/read-file.js';
+import {EntityIndex, type Row, eachReference, idDuplicate, referenceDangling} from './stages/references.js';
+import {
+  type RecordAtHand,
+  type RunningSetRule,
+  reasons,
+  runRecordRules,
+  runRelationRules,
+  runSetRules,
+} from './stages/rules.js';
+import {type FaultyFields, faultyFields, judgeBySchema, wholeRecord} from './stages/schema.js';
+import type {Place, Tally} from './tally.js';
+
+/** What the records of a package are judged with. */
+export interface RecordJudge {
+  readonly container: PackageContainer;
+  readonly manifest: Manifest;
+  readonly tally: Tally;
+  readonly rules: readonly Rule[];
+  readonly setRules: readonly RunningSetRule[];
+  readonly indexes: ReadonlyMap<string, EntityIndex>;
+  /** Called after each piece of a file, with the bytes read of that file. */
+  readonly afterPiece: (entity: string, records: number, bytes: number) => void;
+}
+
+/** The first reading of one entity: schema, ids, record rules, set rules, and references to what is read already. */
+export async function judgeRecords(
+  judge: RecordJudge,
+  entity: EntityInfo,
+  entry: PackageEntry,
+): Promise<FileReading & {readonly needsSecondReading: boolean}> {
+  const {container, manifest, tally, indexes} = judge;
+  const recordRules = ofEntity(judge, 'record', entity) as readonly AnyRecordRule[];
+  const setRules = judge.setRules.filter(({rule}) => rule.entity === entity.name);
+  const index = indexes.get(entity.name) ?? new EntityIndex();
+  const columns = columnsOf(judge.rules, entity.name);
+  let needsSecondReading = ofEntity(judge, 'relation', entity).length > 0;
+
+  const reading = await readFile(container, entry, tally, (lines, bytes) => {
+    for (const {line, text, value} of lines) {
+      const hand = takeInHand(entity, entry, line, text, value, (placeAt) =>
+        judgeBySchema(entity.name, value, tally, placeAt),
+      );
+      const {id} = hand.record as {readonly id?: unknown};
+      if (typeof id === 'string') {
+        const firstLine = index.add(id, line, rowOf(hand, columns));
+        if (firstLine !== undefined) tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
+      }
+      if (!needsSecondReading) {
+        eachReference(entity, value, (target, wanted) => {
+          if (indexes.get(target)?.has(wanted) !== true) needsSecondReading = true;
+        });
+      }
+      runRecordRules(recordRules, hand, manifest, tally);
+      runSetRules(setRules, hand, tally);
+    }
+    judge.afterPiece(entity.name, lines.length, bytes);
+  });
+  index.isIncomplete ||= reading.unreadable > 0 || !reading.isWhole;
+  return {...reading, needsSecondReading};
+}
+
+/** The second reading, when all ids are known: references that were open, and rules on relations. */
+export async function judgeRelations(
+  judge: RecordJudge,
+  entity: EntityInfo,
+  entry: PackageEntry,
+): Promise<void> {
+  const {tally, indexes} = judge;
+  const rules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
+  const look: Look = (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
+  for await (const batch of readRecords(entry)) {
+    const lines = batch.filter((line): line is RecordLine => line.fault === undefined);
+    for (const {line, text, value} of lines) {
+      const hand = takeInHand(entity, entry, line, text, value, () => faultyFields(entity.name, value));
+      eachReference(entity, value, (target, id, pointer) => {
+        const index = indexes.get(target);
+        if (index?.has(id) === true) return;
+        if (index?.isIncomplete === true) tally.skipped(referenceDangling, reasons.unreadable);
+        else tally.found(referenceDangling, hand.placeAt(pointer()), {entity: target});
+      });
+      runRelationRules(rules, hand, look, tally);
+    }
+    judge.afterPiece(entity.name, 0, 0);
+  }
+}
+
+/** The entry that holds an entity's records as NDJSON. */
+export function entryOf(container: PackageContainer, entity: EntityInfo): PackageEntry | undefined {
+  return container.entries.get(recordPath(entity.name));
+}
+
+function takeInHand(
+  entity: EntityInfo,
+  entry: PackageEntry,
+  line: number,
+  text: string,
+  value: unknown,
+  judgeFields: (placeAt: (pointer: string) => Place) => FaultyFields,
+): RecordAtHand {
+  const placeAt = (pointer: string): Place => ({
+    file: entry.path,
+    line,
+    entity: entity.name,
+    recordId: recordIdOf(value),
+    pointer,
+    text,
+  });
+  return {record: value as object, faulty: judgeFields(placeAt), placeAt};
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The record's id, if it is one: anything else in its place could be personal. */
+function recordIdOf(value: unknown): string | undefined {
+  const {id} = value as {readonly id?: unknown};
+  return typeof id === 'string' && uuid.test(id) ? id : undefined;
+}
+
+function ofEntity(judge: RecordJudge, scope: Rule['scope'], {name}: EntityInfo): readonly Rule[] {
+  return judge.rules.filter(
+    (rule) => rule.scope === scope && 'entity' in rule && (rule.entity === name || rule.entity === 'every'),
+  );
+}
+
+function columnsOf(rules: readonly Rule[], entity: string): readonly string[] {
+  return [
+    ...new Set(
+      rules.flatMap((rule) => (rule.scope === 'relation' ? (rule.needs.records[entity] ?? []) : [])),
+    ),
+  ];
+}
+
+function rowOf({record, faulty}: RecordAtHand, columns: readonly string[]): Row | undefined {
+  if (columns.length === 0 || faulty.has(wholeRecord) || columns.some((column) => faulty.has(column))) {
+    return undefined;
+  }
+  return Object.fromEntries(columns.map((column) => [column, (record as Row)[column]]));
+}
+
+/** Rules that are judged on the records of an entity, of whatever scope. */
+export function isAboutRecords(rule: Rule): rule is AnyRecordRule | AnyRelationRule | AnySetRule {
+  return rule.scope === 'record' || rule.scope === 'relation' || rule.scope === 'set';
+}

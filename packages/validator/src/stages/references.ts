@@ -1,0 +1,115 @@
+import {type EntityInfo, entities} from '@skolebro/models';
+import {IdTable} from '../id-table.js';
+import type {Check} from '../rule.js';
+
+/** Two records of an entity with one id. */
+export const idDuplicate: Check = {
+  id: 'id-duplicate',
+  requirement: 'EX-02',
+  since: '1.0',
+  severity: 'error',
+  scope: 'set',
+  message: {
+    da: 'Id’et står også på linje {firstLine}. Så kan de to poster ikke skelnes, og den ene går tabt. Giv dem hver sit id.',
+    en: 'The id also stands on line {firstLine}. The two records cannot be told apart, and one will be lost. Give each its own id.',
+  },
+};
+
+/** A reference to a record that is not there. */
+export const referenceDangling: Check = {
+  id: 'reference-dangling',
+  requirement: 'EX-04',
+  since: '1.0',
+  severity: 'error',
+  scope: 'relation',
+  message: {
+    da: 'Her henvises til en post af typen {entity}, som ikke er i pakken. Sammenhængen går tabt. Tag posten med, eller fjern henvisningen.',
+    en: 'This refers to a record of type {entity} that is not in the package. The connection is lost. Include the record or remove the reference.',
+  },
+};
+
+/** One reference of a record. */
+export type VisitReference = (target: string, id: string, pointer: () => string) => void;
+
+/** Visits every reference of a record that is written as text; where it stands is told when asked. */
+export function eachReference({references}: EntityInfo, record: unknown, visit: VisitReference): void {
+  for (const {path, target} of references) walk(record, path, 0, [], target, visit);
+}
+
+function walk(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  indices: readonly number[],
+  target: string,
+  visit: VisitReference,
+): void {
+  const part = path[depth];
+  if (part === undefined) {
+    if (typeof value === 'string') visit(target, value, () => pointerOf(path, indices));
+  } else if (part === '*') {
+    if (!Array.isArray(value)) return;
+    value.forEach((item, index) => walk(item, path, depth + 1, [...indices, index], target, visit));
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
+    walk((value as {readonly [name: string]: unknown})[part], path, depth + 1, indices, target, visit);
+  }
+}
+
+function pointerOf(path: readonly string[], indices: readonly number[]): string {
+  let star = 0;
+  return path.map((part) => `/${part === '*' ? String(indices[star++]) : part}`).join('');
+}
+
+/** Properties of a record that look-ups answer with. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The ids of one entity, where each first stood, and of each record the few properties that rules look up. */
+export class EntityIndex {
+  /** Whether records are missing that the package holds but that could not be read. */
+  isIncomplete = false;
+  private readonly ids = new IdTable();
+  private lines = new Uint32Array(1024);
+  private readonly rows: (Row | undefined)[] = [];
+
+  /** Adds a record; gives the line on which its id stood before, if it did. */
+  add(id: string, line: number, row: Row | undefined): number | undefined {
+    const number = this.ids.add(id);
+    if (number === undefined) return undefined;
+    if (number < 0) return this.lines[-1 - number];
+    if (number === this.lines.length) {
+      const lines = new Uint32Array(2 * number);
+      lines.set(this.lines);
+      this.lines = lines;
+    }
+    this.lines[number] = line;
+    if (row !== undefined) this.rows[number] = row;
+    return undefined;
+  }
+
+  has(id: string): boolean {
+    return this.ids.find(id) >= 0;
+  }
+
+  /** The kept properties of a record; undefined where it is not there or faulty in them. */
+  row(id: string): Row | undefined {
+    const number = this.ids.find(id);
+    return number < 0 ? undefined : this.rows[number];
+  }
+}
+
+/** The entities in an order in which a record comes after those that it refers to, as far as that is possible. */
+export function inOrderOfReference(): readonly EntityInfo[] {
+  const ordered = new Set<EntityInfo>();
+  const visited = new Set<string>();
+  const visit = (entity: EntityInfo): void => {
+    if (visited.has(entity.name)) return;
+    visited.add(entity.name);
+    for (const {target} of entity.references) {
+      const next = entities.find(({name}) => name === target);
+      if (next !== undefined) visit(next);
+    }
+    ordered.add(entity);
+  };
+  entities.forEach(visit);
+  return [...ordered];
+}

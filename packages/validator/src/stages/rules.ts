@@ -1,0 +1,160 @@
+import type {Manifest} from '@skolebro/models';
+import type {
+  AnyRecordRule,
+  AnyRelationRule,
+  AnySetRule,
+  Check,
+  Look,
+  SetCheck,
+  Texts,
+  Values,
+} from '../rule.js';
+import type {Place, Tally} from '../tally.js';
+import type {JudgedManifest} from './manifest.js';
+import {type FaultyFields, wholeRecord} from './schema.js';
+
+/** Every reason that the run gives. */
+export type Reasons = {
+  readonly [
+    reason in 'field' | 'manifest' | 'unreadable' | 'target' | 'noManifest' | 'notRead' | 'xml'
+  ]: Texts;
+};
+
+/** Why a rule could not be checked on something. */
+export const reasons: Reasons = {
+  field: {
+    da: 'Mindst én post har fejl i et felt, som reglen skal bruge.',
+    en: 'At least one record is faulty in a field that the rule needs.',
+  },
+  manifest: {
+    da: 'Følgesedlen har fejl i et felt, som reglen skal bruge.',
+    en: 'The manifest is faulty in a field that the rule needs.',
+  },
+  unreadable: {
+    da: 'Mindst én post kunne ikke læses.',
+    en: 'At least one record could not be read.',
+  },
+  target: {
+    da: 'Mindst én post henviser til en post, der mangler eller har fejl.',
+    en: 'At least one record refers to a record that is missing or faulty.',
+  },
+  noManifest: {
+    da: 'Pakken har ingen følgeseddel, der kan læses.',
+    en: 'The package has no manifest that can be read.',
+  },
+  notRead: {
+    da: 'Mindst én fil kunne ikke læses til ende.',
+    en: 'At least one file could not be read to its end.',
+  },
+  xml: {
+    da: 'Pakken har postfiler i XML, som denne udgave endnu ikke prøver.',
+    en: 'The package has record files in XML, which this release does not check yet.',
+  },
+};
+
+/** A record on its way through the rules. */
+export interface RecordAtHand {
+  readonly record: object;
+  readonly faulty: FaultyFields;
+  placeAt(pointer: string): Place;
+}
+
+/** Runs the record rules of one entity on one record. */
+export function runRecordRules(
+  rules: readonly AnyRecordRule[],
+  hand: RecordAtHand,
+  manifest: Manifest,
+  tally: Tally,
+): void {
+  for (const rule of rules) {
+    if (!mayJudge(rule, hand.faulty, tally)) continue;
+    guarded(rule, tally, () => rule.check(hand.record, reporter(rule, hand, tally), manifest));
+  }
+}
+
+/** Runs the relation rules of one entity on one record. */
+export function runRelationRules(
+  rules: readonly AnyRelationRule[],
+  hand: RecordAtHand,
+  look: Look,
+  tally: Tally,
+): void {
+  for (const rule of rules) {
+    if (!mayJudge(rule, hand.faulty, tally)) continue;
+    const watchedLook: Look = (entity, id) => {
+      const row = look(entity, id);
+      if (row === undefined) tally.skipped(rule, reasons.target);
+      return row;
+    };
+    guarded(rule, tally, () => rule.check(hand.record, reporter(rule, hand, tally), watchedLook));
+  }
+}
+
+/** A set rule and its work so far. */
+export interface RunningSetRule {
+  readonly rule: AnySetRule;
+  readonly work: SetCheck<object>;
+}
+
+/** Starts the set rules; one that breaks is left out. */
+export function startSetRules(
+  rules: readonly AnySetRule[],
+  manifest: Manifest,
+  tally: Tally,
+): RunningSetRule[] {
+  const running: RunningSetRule[] = [];
+  for (const rule of rules) guarded(rule, tally, () => running.push({rule, work: rule.start(manifest)}));
+  return running;
+}
+
+/** Hands one record to the set rules of its entity. */
+export function runSetRules(running: readonly RunningSetRule[], hand: RecordAtHand, tally: Tally): void {
+  for (const {rule, work} of running) {
+    if (mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, () => work.take(hand.record));
+  }
+}
+
+/** Asks the set rules for their judgement. */
+export function finishSetRules(running: readonly RunningSetRule[], tally: Tally): void {
+  for (const {rule, work} of running) {
+    if (tally.hasFailed(rule)) continue;
+    guarded(rule, tally, () => work.finish((file, values) => tally.found(rule, {file}, values)));
+  }
+}
+
+/** Runs a piece of a rule; when it throws, that is the program's fault and not the package's. */
+export function guarded(check: Check, tally: Tally, work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What was thrown may quote the record, so nothing of it is kept.
+    tally.failed(check);
+  }
+}
+
+/** Tells whether the manifest is right in what a rule needs of it, and notes it when it is not. */
+export function hasManifest(
+  check: Check & {readonly needs: {readonly manifest?: readonly (keyof Manifest)[]}},
+  {faulty}: JudgedManifest,
+  tally: Tally,
+): boolean {
+  const isRight = !(check.needs.manifest ?? []).some((field) => faulty.has(field));
+  if (!isRight) tally.skipped(check, reasons.manifest);
+  return isRight;
+}
+
+function mayJudge(
+  rule: Check & {readonly needs: {readonly fields: readonly string[]}},
+  faulty: FaultyFields,
+  tally: Tally,
+): boolean {
+  if (tally.hasFailed(rule)) return false;
+  if (faulty.size === 0 || rule.needs.fields.length === 0) return true;
+  if (!faulty.has(wholeRecord) && !rule.needs.fields.some((field) => faulty.has(field))) return true;
+  tally.skipped(rule, reasons.field);
+  return false;
+}
+
+function reporter(rule: Check, hand: RecordAtHand, tally: Tally): (pointer: string, values: Values) => void {
+  return (pointer, values) => tally.found(rule, hand.placeAt(pointer), values);
+}

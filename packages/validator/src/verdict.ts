@@ -1,0 +1,20 @@
+import type {Report, RuleOutcome, Verdict} from '@skolebro/models';
+import {readingChecks} from './checks-of-reading.js';
+
+/**
+ * Judges by the outcomes of all rules.
+ *
+ * An error decides; a rule that was not checked leaves the question open; warnings and information are remarks.
+ */
+export function verdictOf(outcomes: readonly RuleOutcome[]): Verdict {
+  const found = outcomes.filter(({count}) => count > 0);
+  if (found.some(({severity}) => severity === 'error')) return 'not-conformant';
+  if (outcomes.some(({outcome}) => outcome === 'not-checked')) return 'not-fully-checked';
+  return found.length > 0 ? 'conformant-with-remarks' : 'conformant';
+}
+
+/** Tells whether a package was refused before anything in it could be judged, as one without a readable manifest. */
+export function isRefused({rules}: Report): boolean {
+  const reading = new Set([...readingChecks.values()].map(({id}) => id));
+  return rules.filter(({rule}) => !reading.has(rule)).every(({outcome}) => outcome === 'not-checked');
+}
