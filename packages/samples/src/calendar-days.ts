@@ -1,11 +1,4 @@
-import type {LocalDate, LocalDateTime} from '@skolebro/models';
-
-const dayMilliseconds = 86_400_000;
-
-/** The day that lies `days` after a day; negative numbers count backwards. */
-export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
-}
+import {addDays, type LocalDate, type LocalDateTime} from '@skolebro/models';
 
 /** A day and a clock time, as 2026-11-04 and 08:00. */
 export function at(date: LocalDate, time: string): LocalDateTime {

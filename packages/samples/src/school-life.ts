@@ -1,5 +1,5 @@
-import type {CalendarEvent, LocalDate, Participant} from '@skolebro/models';
-import {addDays, addMinutes, at} from './calendar-days.js';
+import {addDays, type CalendarEvent, type LocalDate, type Participant} from '@skolebro/models';
+import {addMinutes, at} from './calendar-days.js';
 import {fileOf} from './files.js';
 import {randomFor, uuidFor} from './random.js';
 import type {SchoolClass, Site} from './sites.js';

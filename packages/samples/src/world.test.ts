@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Affiliation, CalendarEvent} from '@skolebro/models';
+import {type Affiliation, type CalendarEvent, guards, isManifest} from '@skolebro/models';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {contentOf, eventsOfChild, makeWorld, manifestOf, recordsOf, type World} from './index.js';
@@ -32,6 +32,16 @@ describe('a sample world', () => {
       expect(ofPupils).toHaveLength(pupils);
       expect(new Set(ofPupils.map(({personId}) => personId)).size).toBe(pupils);
     }, 8);
+  });
+
+  it('holds records that the models accept, and nothing else', () => {
+    law((world) => {
+      for (const [entity, records] of Object.entries(recordsOf(world))) {
+        const accepts = guards[entity];
+        expect(accepts, entity).toBeDefined();
+        expect(records.filter((record: unknown) => accepts?.(record) !== true)).toEqual([]);
+      }
+    });
   });
 
   it('gives every record an id of its own', () => {
@@ -208,6 +218,10 @@ describe('the files of a world', () => {
 });
 
 describe('the manifest of a world', () => {
+  it('is one that the models accept', () => {
+    expect(isManifest({...manifestOf(makeWorld()), files: []})).toBe(true);
+  });
+
   it('names every institution', () => {
     const world = makeWorld();
     expect(manifestOf(world).institutionNumbers).toEqual(world.institutions.map(({number}) => number));
