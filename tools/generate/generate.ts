@@ -8,6 +8,8 @@ import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
+import {writeXmlModel} from './xml-model.js';
+import {writeXsd} from './xsd.js';
 
 /** The version of the standard that the models in this checkout are. */
 export const version = '1.0';
@@ -31,6 +33,8 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set(`${folder}/model.json`, json(model));
   model.entities.forEach(({name}, index) => files.set(`${folder}/json/${name}.json`, json(schemas[index])));
   files.set(`${folder}/json/bundle.json`, json(writeBundle(model)));
+  files.set(`${folder}/xsd/skolebro.xsd`, writeXsd(model));
+  files.set('packages/formats/src/xml/model.generated.ts', writeXmlModel(model));
   files.set(`${modelsFolder}/guards.generated.ts`, await writeGuards(model));
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
   files.set('packages/validator/src/schema/explain.generated.ts', await writeExplainers(model));

@@ -150,7 +150,7 @@ export interface ExternalAffiliation extends AffiliationBase {
  * At most 26 characters, as STIL allows (requirement GR-06).
  *
  * @title Elevnummer
- * @pattern ^[^\u0000-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 26
  */
 export type StudentNumber = string;

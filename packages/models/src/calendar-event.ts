@@ -412,7 +412,7 @@ export interface RecurrenceOverride {
  * A heading or a place: text of at most 1,000 characters, line breaks kept, because calendars in use have them.
  *
  * @title Titel
- * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 1000
  */
 export type EventTitle = string;

@@ -130,7 +130,7 @@ export type RequirementId = string;
  * A JSON Pointer (RFC 6901); empty for the whole record, which is then left out.
  *
  * @title JSON Pointer
- * @pattern ^(/[^/\u0000-\u001F\u007F-\u009F]*)+$
+ * @pattern ^(/[^/\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]*)+$
  * @maxLength 1000
  */
 export type JsonPointer = string;

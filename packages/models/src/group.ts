@@ -80,7 +80,7 @@ export interface Group extends Identified {
  * At most 100 characters, as STIL allows (requirement GR-06).
  *
  * @title Gruppenavn
- * @pattern ^[^\u0000-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 100
  */
 export type GroupTitle = string;
@@ -89,7 +89,7 @@ export type GroupTitle = string;
  * At most 40 characters, as STIL allows (requirement GR-06).
  *
  * @title Spor eller linje
- * @pattern ^[^\u0000-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 40
  */
 export type GroupLine = string;

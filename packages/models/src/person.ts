@@ -148,7 +148,7 @@ export type CprNumber = string;
  * An address with one at sign and no blanks; stricter forms refuse addresses that work.
  *
  * @title E-mailadresse
- * @pattern ^[^@\u0000-\u0020\u007F-\u009F]+@[^@\u0000-\u0020\u007F-\u009F]+$
+ * @pattern ^[^@\u0000-\u0020\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+@[^@\u0000-\u0020\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 254
  */
 export type EmailAddress = string;

@@ -43,7 +43,7 @@ export type TimeZoneId = string;
  * One line of text without control characters.
  *
  * @title Tekstlinje
- * @pattern ^[^\u0000-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 300
  */
 export type Line = string;
@@ -52,7 +52,7 @@ export type Line = string;
  * Plain text; line breaks (line feed) and tabs are kept, other control characters are not allowed.
  *
  * @title Tekst
- * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F]+$
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
  * @maxLength 100000
  */
 export type Text = string;
@@ -61,7 +61,7 @@ export type Text = string;
  * An absolute URI without blanks (RFC 3986).
  *
  * @title URI
- * @pattern ^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020\u007F-\u009F<>"{}|\\^`]+$
+ * @pattern ^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF<>"{}|\\^`]+$
  * @maxLength 2000
  */
 export type Uri = string;
