@@ -6,5 +6,11 @@ export {openZip} from './package/open-zip.js';
 export * from './package/paths.js';
 export {readRecords, type RecordFault, type RecordLine} from './package/records.js';
 export {readIcs, type IcsReading} from './icalendar/read-ics.js';
-export {XmlReadError, createXmlRecordReader, readRecordXml, type XmlRecord, type XmlRecordReader} from './xml/read.js';
+export {
+  XmlReadError,
+  createXmlRecordReader,
+  readRecordXml,
+  type XmlRecord,
+  type XmlRecordReader,
+} from './xml/read.js';
 export {XmlWriteError, recordsEnd, recordsStart, writeRecordElement, writeRecordXml} from './xml/write.js';

@@ -1,0 +1,95 @@
+import type {LocalDateTime, RecurrenceOverride} from '@skolebro/models';
+import {type EventDraft, type Reading, clockOf, present} from './event-draft.js';
+import {type OccurrenceLeftover, leftoverOf} from './leftover.js';
+import {type Moment, onClock, readMoment, readMoments} from './moment.js';
+import {type Property, parameterOf} from './property.js';
+
+/** The most changed occurrences that one record may hold. */
+const mostOverrides = 2000;
+
+/** The changed, added and left out occurrences of one series. */
+export class Overrides {
+  private readonly series: EventDraft;
+  private readonly reading: Reading;
+  private readonly byTime = new Map<LocalDateTime, RecurrenceOverride>();
+  readonly leftovers: OccurrenceLeftover[] = [];
+
+  constructor(series: EventDraft, reading: Reading) {
+    this.series = series;
+    this.reading = reading;
+  }
+
+  /** Takes a VEVENT that changes one occurrence; false when it has no place in the series. */
+  change(draft: EventDraft): boolean {
+    const named = draft.recurrenceId!;
+    const recurrenceId = this.timeOf(readMoments(named, this.reading.nameZone)[0]);
+    const start = this.timeOf(draft.start);
+    const end =
+      start && onClock({...draft.start, local: draft.end}, clockOf(this.series.start), this.reading.zones);
+    // One override can change one occurrence; all that follow (RANGE) would be another series.
+    if (recurrenceId === undefined || end === undefined || parameterOf(named, 'range') !== undefined)
+      return false;
+    if (!this.add({recurrenceId, start: start!, end, ...draft.fields})) return false;
+    draft.bag.carry(named, 'tzid');
+    const rest = leftoverOf(draft.component, draft.bag.rest());
+    if (rest) this.leftovers.push({recurrenceId, ...rest});
+    return true;
+  }
+
+  /** Takes the EXDATE and RDATE properties of the series itself. */
+  takeDates(): void {
+    const {bag} = this.series;
+    for (const property of bag.all('exdate')) {
+      this.takeAll(property, (recurrenceId) => ({recurrenceId, excluded: true}), false);
+    }
+    for (const property of bag.all('rdate')) {
+      this.takeAll(property, (recurrenceId, end) => ({recurrenceId, ...periodOf(recurrenceId, end)}), true);
+    }
+  }
+
+  /** Gives the overrides in the order of their times; undefined when there are none. */
+  all(): readonly RecurrenceOverride[] | undefined {
+    if (this.byTime.size === 0) return undefined;
+    return [...this.byTime.values()].toSorted((a, b) => (a.recurrenceId < b.recurrenceId ? -1 : 1));
+  }
+
+  private takeAll(
+    property: Property,
+    make: (recurrenceId: LocalDateTime, end?: LocalDateTime) => RecurrenceOverride,
+    mayBePeriod: boolean,
+  ): void {
+    const {bag, start} = this.series;
+    const [, , type, ...values] = property.jcal;
+    const tzid = parameterOf(property, 'tzid');
+    const refused = values.filter((value) => {
+      const [from, to] = type === 'period' && Array.isArray(value) ? (value as unknown[]) : [value];
+      const moment = property.exact ? readMoment(from, tzid, this.reading.nameZone) : undefined;
+      const recurrenceId = this.timeOf(moment);
+      if (recurrenceId === undefined || (to !== undefined && !mayBePeriod)) return true;
+      const last = readMoment(to, tzid, this.reading.nameZone);
+      const end = last && onClock(last, clockOf(start), this.reading.zones);
+      return (to !== undefined && end === undefined) || !this.add(make(recurrenceId, end));
+    });
+    if (refused.length > 0) bag.refuse(property, 'no-such-occurrence');
+    else bag.carry(property, 'tzid');
+  }
+
+  /** The same thing said twice is said; two different things of one occurrence are not both carried. */
+  private add(override: RecurrenceOverride): boolean {
+    const known = this.byTime.get(override.recurrenceId);
+    if (known !== undefined) return JSON.stringify(known) === JSON.stringify(override);
+    if (this.byTime.size === mostOverrides) return false;
+    this.byTime.set(override.recurrenceId, override);
+    return true;
+  }
+
+  private timeOf(moment: Moment | undefined): LocalDateTime | undefined {
+    const {start} = this.series;
+    if (moment === undefined || moment.isDay !== start.isDay) return undefined;
+    return onClock(moment, clockOf(start), this.reading.zones);
+  }
+}
+
+function periodOf(start: LocalDateTime, end: LocalDateTime | undefined): Partial<RecurrenceOverride> {
+  return end === undefined ? {} : {start, ...present('end', end)};
+}
