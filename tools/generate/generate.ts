@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readCodeLists, writeCodeLists} from './codelists.js';
+import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
 import {writeEntities} from './entities.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {writeBundle, writeEntitySchema} from './json-schema.js';
@@ -8,6 +8,7 @@ import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
+import {subsetProblems} from './subset.js';
 import {writeXmlModel} from './xml-model.js';
 import {writeXsd} from './xsd.js';
 
@@ -48,6 +49,13 @@ export function readModel(root: string, codeLists: ReturnType<typeof readCodeLis
     .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'index.ts')
     .map((name) => `${modelsFolder}/${name}`);
   const sources = paths.map((path) => readSource(path, readFileSync(join(root, path), 'utf8')));
+  const problems = subsetProblems(
+    sources.filter(({path}) => !path.endsWith('/codelists.ts')),
+    {codeListTypes: new Set(codeLists.map(({id}) => typeNameOf(id)))},
+  );
+  if (problems.length > 0) {
+    throw new Error(problems.map(({file, line, rule}) => `${file}:${line}: ${rule}`).join('\n'));
+  }
   const types = sources.flatMap((source) => source.types).filter(({name}) => name !== 'CodeText');
   const definitions = definitionsOf(
     paths.map((path) => join(root, path)),
