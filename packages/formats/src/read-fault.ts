@@ -32,6 +32,7 @@ export const readFaultIds = [
   'ics-event-without-uid',
   'ics-uid-repeated',
   'ics-occurrence-without-series',
+  'ics-value-mislabelled',
   'ics-value-not-carried',
   'ics-property-not-carried',
   'ics-time-zone-unknown',

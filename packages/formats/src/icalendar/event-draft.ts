@@ -1,6 +1,6 @@
 import {type EventStatus, type Instant, type LocalDateTime, eventStatuses} from '@skolebro/models';
 import type {Component} from './component.js';
-import {type Clock, type Moment, onClock, readDuration, readMoments} from './moment.js';
+import {type Clock, type Moment, after, onClock, readDuration, readMoment} from './moment.js';
 import {PropertyBag} from './property-bag.js';
 import type {Property} from './property.js';
 import type {Remarks} from './remarks.js';
@@ -43,11 +43,14 @@ const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0020<>"{}|\\^`]+$/;
 export function draftEvent(component: Component, reading: Reading): EventDraft | undefined {
   const bag = new PropertyBag(component, reading.remarks);
   const begin = bag.all('dtstart')[0];
-  const start = begin && readMoments(begin, reading.nameZone)[0];
+  const start = begin && readMoment(begin, reading.nameZone);
   if (begin === undefined || start === undefined) {
     const reason = begin === undefined ? 'missing' : 'malformed';
     reading.remarks.add('ics-event-without-start', begin?.line ?? component.line, {reason});
     return undefined;
+  }
+  if (begin.jcal[2] === 'date' && !start.isDay) {
+    reading.remarks.addProperty('ics-value-mislabelled', begin, 'time-called-date');
   }
   if (start.unknownZone === undefined) bag.carry(begin, 'tzid');
   else reading.remarks.addProperty('ics-time-zone-unknown', begin, 'unknown');
@@ -96,7 +99,7 @@ function readStatus(bag: PropertyBag): EventStatus | undefined {
 function readEnd(bag: PropertyBag, start: Moment, reading: Reading): LocalDateTime {
   const [end] = bag.all('dtend');
   if (end !== undefined) {
-    const moment = readMoments(end, reading.nameZone)[0];
+    const moment = readMoment(end, reading.nameZone);
     const local =
       moment && moment.isDay === start.isDay ? onClock(moment, clockOf(start), reading.zones) : undefined;
     if (local !== undefined) {
@@ -117,18 +120,15 @@ function readEnd(bag: PropertyBag, start: Moment, reading: Reading): LocalDateTi
   return start.isDay ? (reading.zones.add(start.local, 86_400_000, undefined) ?? start.local) : start.local;
 }
 
-/** Days go by the clock, hours by real time (RFC 5545 §3.3.6). */
 function endAfter(duration: Property, start: Moment, zones: ZoneClock): LocalDateTime | undefined {
   const span = readDuration(duration.raw);
-  if (span === undefined || (start.isDay && span.ms !== 0)) return undefined;
-  const day = zones.add(start.local, span.days * 86_400_000, undefined);
-  return day === undefined || span.ms === 0 ? day : zones.add(day, span.ms, start.zone);
+  return span && after(start, span, zones)?.local;
 }
 
 function readInstant(bag: PropertyBag, name: string, reading: Reading): Instant | undefined {
   const [property] = bag.all(name);
   if (property === undefined) return undefined;
-  const moment = readMoments(property, reading.nameZone)[0];
+  const moment = readMoment(property, reading.nameZone);
   if (moment?.zone !== 'Etc/UTC') {
     bag.refuse(property, moment === undefined ? 'malformed' : 'other-clock');
     return undefined;

@@ -1,7 +1,7 @@
 import type {LocalDateTime, RecurrenceOverride} from '@skolebro/models';
 import {type EventDraft, type Reading, clockOf, present} from './event-draft.js';
 import {type OccurrenceLeftover, leftoverOf} from './leftover.js';
-import {type Moment, onClock, readMoment, readMoments} from './moment.js';
+import {type Moment, onClock, readMoment, readPeriods} from './moment.js';
 import {type Property, parameterOf} from './property.js';
 
 /** The most changed occurrences that one record may hold. */
@@ -22,7 +22,7 @@ export class Overrides {
   /** Takes a VEVENT that changes one occurrence; false when it has no place in the series. */
   change(draft: EventDraft): boolean {
     const named = draft.recurrenceId!;
-    const recurrenceId = this.timeOf(readMoments(named, this.reading.nameZone)[0]);
+    const recurrenceId = this.timeOf(readMoment(named, this.reading.nameZone));
     const start = this.timeOf(draft.start);
     const end =
       start && onClock({...draft.start, local: draft.end}, clockOf(this.series.start), this.reading.zones);
@@ -59,16 +59,13 @@ export class Overrides {
     mayBePeriod: boolean,
   ): void {
     const {bag, start} = this.series;
-    const [, , type, ...values] = property.jcal;
-    const tzid = parameterOf(property, 'tzid');
-    const refused = values.filter((value) => {
-      const [from, to] = type === 'period' && Array.isArray(value) ? (value as unknown[]) : [value];
-      const moment = property.exact ? readMoment(from, tzid, this.reading.nameZone) : undefined;
-      const recurrenceId = this.timeOf(moment);
-      if (recurrenceId === undefined || (to !== undefined && !mayBePeriod)) return true;
-      const last = readMoment(to, tzid, this.reading.nameZone);
-      const end = last && onClock(last, clockOf(start), this.reading.zones);
-      return (to !== undefined && end === undefined) || !this.add(make(recurrenceId, end));
+    const {nameZone, zones} = this.reading;
+    const refused = readPeriods(property, nameZone, zones).filter((period) => {
+      const recurrenceId = this.timeOf(period?.start);
+      if (period === undefined || recurrenceId === undefined) return true;
+      if (period.end === undefined) return !this.add(make(recurrenceId));
+      const end = onClock(period.end, clockOf(start), zones);
+      return !mayBePeriod || end === undefined || !this.add(make(recurrenceId, end));
     });
     if (refused.length > 0) bag.refuse(property, 'no-such-occurrence');
     else bag.carry(property, 'tzid');

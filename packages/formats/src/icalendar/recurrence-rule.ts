@@ -5,17 +5,21 @@ export type UntilReader = (until: string) => LocalDateTime | undefined;
 
 const frequency = /^(YEARLY|MONTHLY|WEEKLY|DAILY|HOURLY|MINUTELY|SECONDLY)$/;
 
+type NumberList = readonly [key: keyof RecurrenceRule, min: number, max: number];
+
 /** The parts that are lists of numbers: our name, and the numbers that RFC 5545 §3.3.10 allows. */
-const numberLists: Readonly<Record<string, readonly [keyof RecurrenceRule, min: number, max: number]>> = {
-  BYMONTH: ['byMonth', 1, 12],
-  BYMONTHDAY: ['byMonthDay', -31, 31],
-  BYYEARDAY: ['byYearDay', -366, 366],
-  BYWEEKNO: ['byWeekNo', -53, 53],
-  BYHOUR: ['byHour', 0, 23],
-  BYMINUTE: ['byMinute', 0, 59],
-  BYSECOND: ['bySecond', 0, 59],
-  BYSETPOS: ['bySetPosition', -366, 366],
-};
+const numberLists: ReadonlyMap<string, NumberList> = new Map<string, NumberList>(
+  Object.entries({
+    BYMONTH: ['byMonth', 1, 12],
+    BYMONTHDAY: ['byMonthDay', -31, 31],
+    BYYEARDAY: ['byYearDay', -366, 366],
+    BYWEEKNO: ['byWeekNo', -53, 53],
+    BYHOUR: ['byHour', 0, 23],
+    BYMINUTE: ['byMinute', 0, 59],
+    BYSECOND: ['bySecond', 0, 59],
+    BYSETPOS: ['bySetPosition', -366, 366],
+  } as const),
+);
 
 /** Reads an RRULE; undefined when a part is unknown or impossible, because a rule read in part is another rule. */
 export function readRecurrenceRule(text: string, readUntil: UntilReader): RecurrenceRule | undefined {
@@ -55,7 +59,7 @@ function readPart(
     case 'BYDAY':
       return named('byDay', readList(value, 100, readNthWeekday));
     default: {
-      const [key, min = 0, max = 0] = numberLists[name] ?? [];
+      const [key, min = 0, max = 0] = numberLists.get(name) ?? [];
       if (key === undefined) return undefined;
       const most = Math.min(366, min < 0 ? max - min : max - min + 1);
       return named(

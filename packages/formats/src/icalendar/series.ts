@@ -1,7 +1,7 @@
 import type {CalendarEvent, LocalDateTime, RecurrenceRule} from '@skolebro/models';
 import {type EventDraft, type Reading, clockOf, present} from './event-draft.js';
 import {icalendarExtension, leftoverOf, wholeOf} from './leftover.js';
-import {onClock, readMoment} from './moment.js';
+import {momentOf, onClock} from './moment.js';
 import {Overrides} from './overrides.js';
 import type {Property} from './property.js';
 import {readRecurrenceRule} from './recurrence-rule.js';
@@ -69,10 +69,7 @@ function readUntil(
   {start, bag}: EventDraft,
   reading: Reading,
 ): LocalDateTime | undefined {
-  const [, year = '', month = '', day = '', time] =
-    /^([0-9]{4})([0-9]{2})([0-9]{2})(T[0-9]{6}Z?)?$/.exec(text) ?? [];
-  const clock = time?.replace(/^T(..)(..)(..)/, 'T$1:$2:$3') ?? '';
-  const moment = readMoment(`${year}-${month}-${day}${clock}`, undefined, reading.nameZone);
+  const moment = momentOf(text, undefined, reading.nameZone);
   if (moment === undefined) return undefined;
   // A day as the end of a series with times includes that day.
   if (moment.isDay) return start.isDay ? moment.local : moment.local.replace('T00:00:00', 'T23:59:59');
