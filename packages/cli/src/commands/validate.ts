@@ -1,0 +1,73 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {UnreadablePackageError} from '@skolebro/formats';
+import {openPackage} from '@skolebro/formats/node';
+import {type Profile, type Report, profiles} from '@skolebro/models';
+import {validatePackage, validator} from '@skolebro/validator';
+import {type Arguments, onlyPositional, optionText, readArguments, wholeNumber} from '../arguments.js';
+import {unreadableError, usageError} from '../command-error.js';
+import {type ExitCode, exitCodeOf, exitCodes} from '../exit-codes.js';
+import {showProgress} from '../progress.js';
+import {renderReport} from '../render-report.js';
+import type {Terminal} from '../terminal.js';
+
+/** `skolebro validate`: judges a package and says what is wrong with it. */
+export async function validate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const read = readArguments(args, ['profile', 'report', 'out', 'max-findings']);
+  const {texts, language, values} = read;
+  if (values['help'] === true) {
+    terminal.out(texts.usage.validate);
+    return exitCodes.conformant;
+  }
+  const path = onlyPositional(read, texts.missingPackage);
+  const profile = profileOf(read);
+  const maxFindings = wholeNumber(read, 'max-findings', 100, 0);
+  const form = optionText(read, 'report');
+  if (form !== undefined && form !== 'json') throw usageError(texts.badValue('--report', 'json'));
+  const folder = optionText(read, 'out');
+
+  const startedAt = new Date();
+  const container = await openPackage(path).catch((error: unknown) => {
+    if (error instanceof UnreadablePackageError) throw unreadableError(texts.unreadable[error.reason], error);
+    throw error;
+  });
+  const progress = showProgress(terminal, texts);
+  let report: Report;
+  try {
+    report = await validatePackage(container, {
+      language,
+      maxFindings,
+      ...(profile === undefined ? {} : {profile}),
+      ...(progress === undefined ? {} : {onProgress: progress.show}),
+    });
+  } finally {
+    progress?.end();
+    await container.close();
+  }
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  if (folder !== undefined) {
+    const run = {
+      validator,
+      startedAt: startedAt.toISOString(),
+      seconds: (Date.now() - startedAt.getTime()) / 1000,
+      maxFindings,
+      node: process.version,
+    };
+    await mkdir(folder, {recursive: true})
+      .then(() => writeFile(join(folder, 'report.json'), json))
+      .then(() => writeFile(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`))
+      .catch((error: unknown) => {
+        throw unreadableError(texts.notWritten, error);
+      });
+  }
+  terminal.out(form === 'json' ? json : renderReport(report, path, texts, terminal));
+  return exitCodeOf(report);
+}
+
+function profileOf(read: Arguments): Profile | undefined {
+  const name = optionText(read, 'profile');
+  if (name === undefined) return undefined;
+  const profile = profiles.find((one) => one === name);
+  if (profile === undefined) throw usageError(read.texts.badValue('--profile', profiles.join(' | ')));
+  return profile;
+}

@@ -1,0 +1,105 @@
+import type {CommandTexts} from './texts.js';
+
+/** The command in Danish. */
+export const danish: CommandTexts = {
+  locale: 'da-DK',
+  usage: {
+    skolebro: `skolebro – den fælles bro mellem danske skoleplatforme
+
+Brug:
+  skolebro validate <pakke>            prøv en udvekslingspakke mod standarden
+  skolebro convert <mappe|fil.ics>     lav kalenderfiler om til en udvekslingspakke
+  skolebro sample                      lav en pakke med prøvedata
+
+  skolebro <kommando> --help           vis kommandoens valg
+  skolebro --version                   vis versionen
+
+Alle kommandoer tager --lang da|en (dansk, hvis intet er valgt).
+
+Afslutningskoder: 0 i orden, 1 ikke i orden, 2 forkert kommandolinje,
+3 ikke prøvet helt, 4 kan ikke læses, 5 fejl i programmet selv.
+`,
+    validate: `Prøver en udvekslingspakke mod standarden.
+
+Brug: skolebro validate <pakke> [valg]
+
+  <pakke>              en mappe eller en .zip-fil
+  --profile <profil>   formålet, i stedet for det, som følgesedlen angiver
+  --report json        skriv hele rapporten som JSON
+  --out <mappe>        gem report.json og run.json i mappen
+  --max-findings <n>   så mange fund vises af hver regel (100)
+  --lang da|en         sprog
+`,
+    convert: `Laver kalenderfiler (iCalendar) om til en udvekslingspakke.
+
+Brug: skolebro convert <mappe|fil.ics> --out <pakke.zip|mappe>
+
+  <mappe|fil.ics>      en kalenderfil, eller en mappe med kalenderfiler
+  --out <sti>          pakken, der skal skrives; en .zip-fil eller en tom mappe
+  --lang da|en         sprog
+
+Det, der ikke kunne læses, nævnes med fil og linje; hele listen står ved siden af pakken.
+`,
+    sample: `Laver en pakke med prøvedata: to kommuner, ingen virkelige personer.
+
+Brug: skolebro sample --out <pakke.zip|mappe> [valg]
+
+  --pupils <n>         antal børn, 1 eller flere (100)
+  --seed <n>           et helt tal; samme tal giver samme data (1)
+  --out <sti>          pakken, der skal skrives; en .zip-fil eller en tom mappe
+  --lang da|en         sprog
+`,
+  },
+  seeHelp: 'Skriv skolebro --help for at se, hvad du kan bruge.',
+  unknownCommand: (command) => `Kommandoen »${command}« findes ikke.`,
+  unknownOption: (option) => `Valget ${option} findes ikke her.`,
+  missingValue: (option) => `Valget ${option} mangler sin værdi.`,
+  badValue: (option, allowed) => `Valget ${option} skal være ${allowed}.`,
+  wholeNumber: 'et helt tal',
+  missingPackage: 'Skriv stien til den pakke, der skal prøves: en mappe eller en .zip-fil.',
+  missingCalendar: 'Skriv stien til en kalenderfil eller en mappe med kalenderfiler.',
+  missingOut: 'Skriv med --out, hvor pakken skal ligge: en .zip-fil eller en tom mappe.',
+  tooMany: (argument) => `»${argument}« er ét argument for meget. Sæt anførselstegn om en sti med mellemrum.`,
+  unreadable: {
+    'not-found': 'Der er ingen pakke på denne sti. Tjek stien: Den skal føre til en mappe eller en .zip-fil.',
+    'no-access': 'Du har ikke lov til at læse pakken. Ret dens adgang, og prøv igen.',
+    'not-a-package': 'Filen er ikke en udvekslingspakke. Giv stien til en mappe eller en .zip-fil.',
+    'zip-truncated': 'Zip-filen er skåret over, så den kan ikke læses. Hent eller lav den igen.',
+    'zip-unsupported': 'Zip-filen er af en slags, der ikke kan læses. Lav den igen som almindelig zip.',
+  },
+  nothingThere: 'Der er hverken en fil eller en mappe på denne sti, som må læses. Tjek stien.',
+  noCalendars: 'Der er ingen kalenderfiler her. Giv en fil eller en mappe med filer, der ender på .ics.',
+  notWritten: 'Der kan ikke skrives til stien efter --out. Vælg et andet sted, eller ret adgangen.',
+  folderNotEmpty: 'Mappen efter --out er ikke tom. Vælg en anden, eller tøm den først.',
+  internal: 'Programmet gik i stykker på grund af en fejl i det selv. Meld det til Skolebro',
+  verdict: {
+    conformant: 'I ORDEN',
+    'conformant-with-remarks': 'I ORDEN MED BEMÆRKNINGER',
+    'not-conformant': 'IKKE I ORDEN',
+    'not-fully-checked': 'IKKE PRØVET HELT',
+  },
+  verdictMeans: {
+    conformant: 'Pakken følger standarden i alt, hvad der kan prøves.',
+    'conformant-with-remarks': 'Pakken følger standarden, men der er noget at se på.',
+    'not-conformant': 'Pakken følger ikke standarden. Fejlene skal rettes, der hvor pakken er lavet.',
+    'not-fully-checked': 'Der er ikke fundet fejl, men ikke alt kunne prøves, så pakken kan ikke godkendes.',
+  },
+  refused: 'Pakken er afvist: Den kan ikke læses, så intet i den er prøvet.',
+  severity: {error: 'fejl', warning: 'advarsel', info: 'oplysning'},
+  records: 'Poster',
+  noRecords: 'ingen',
+  readRecords: (count) => `${count} læst`,
+  unreadableRecords: (count) => `${count} kunne ikke læses`,
+  places: (count, shown) => `${shown} ${count === 1 ? 'sted' : 'steder'}`,
+  morePlaces: (count) => `og ${count} til`,
+  wholePackage: 'hele pakken',
+  findings: 'Fund',
+  notChecked: 'Ikke prøvet',
+  internalErrors: 'Regler, der gik i stykker på grund af en fejl i programmet selv; meld dem til Skolebro',
+  rulesChecked: (checked, all) => `${checked} af ${all} regler prøvet.`,
+  progress: (bytes, percent, records) => `${bytes} læst (${percent} %), ${records} poster i sekundet`,
+  converted: (files, events, out) =>
+    `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst, ${events} begivenheder skrevet til ${out}.`,
+  remarks: (count, path) => `${count} steder kunne ikke føres med; hele listen står i ${path}.`,
+  sampled: (records, out) => `${records} poster skrevet til ${out}.`,
+};

@@ -1,0 +1,105 @@
+import type {CommandTexts} from './texts.js';
+
+/** The command in English. */
+export const english: CommandTexts = {
+  locale: 'en-GB',
+  usage: {
+    skolebro: `skolebro – the common bridge between Danish school platforms
+
+Usage:
+  skolebro validate <package>          check an exchange package against the standard
+  skolebro convert <folder|file.ics>   turn calendar files into an exchange package
+  skolebro sample                      make a package of sample data
+
+  skolebro <command> --help            show the options of a command
+  skolebro --version                   show the version
+
+Every command takes --lang da|en (Danish unless you choose).
+
+Exit codes: 0 conformant, 1 not conformant, 2 wrong command line,
+3 not fully checked, 4 cannot be read, 5 fault of the program itself.
+`,
+    validate: `Checks an exchange package against the standard.
+
+Usage: skolebro validate <package> [options]
+
+  <package>            a folder or a .zip file
+  --profile <profile>  the purpose, in place of the one that the manifest states
+  --report json        write the whole report as JSON
+  --out <folder>       keep report.json and run.json in the folder
+  --max-findings <n>   how many findings of each rule are shown (100)
+  --lang da|en         language
+`,
+    convert: `Turns calendar files (iCalendar) into an exchange package.
+
+Usage: skolebro convert <folder|file.ics> --out <package.zip|folder>
+
+  <folder|file.ics>    a calendar file, or a folder of calendar files
+  --out <path>         the package to write; a .zip file or an empty folder
+  --lang da|en         language
+
+What could not be read is named with file and line; the whole list stands beside the package.
+`,
+    sample: `Makes a package of sample data: two municipalities, no real people.
+
+Usage: skolebro sample --out <package.zip|folder> [options]
+
+  --pupils <n>         number of children, 1 or more (100)
+  --seed <n>           a whole number; the same number gives the same data (1)
+  --out <path>         the package to write; a .zip file or an empty folder
+  --lang da|en         language
+`,
+  },
+  seeHelp: 'Type skolebro --help to see what there is.',
+  unknownCommand: (command) => `There is no command “${command}”.`,
+  unknownOption: (option) => `There is no option ${option} here.`,
+  missingValue: (option) => `The option ${option} lacks its value.`,
+  badValue: (option, allowed) => `The option ${option} must be ${allowed}.`,
+  wholeNumber: 'a whole number',
+  missingPackage: 'Give the path of the package to check: a folder or a .zip file.',
+  missingCalendar: 'Give the path of a calendar file or of a folder of calendar files.',
+  missingOut: 'Say with --out where the package shall be: a .zip file or an empty folder.',
+  tooMany: (argument) => `“${argument}” is one argument too many. Put quotes around a path with blanks.`,
+  unreadable: {
+    'not-found': 'There is no package at this path. Check the path: it must lead to a folder or a .zip file.',
+    'no-access': 'You may not read the package. Change its access rights and try again.',
+    'not-a-package': 'The file is not an exchange package. Give the path of a folder or a .zip file.',
+    'zip-truncated': 'The zip is cut off and cannot be read. Fetch or make it again.',
+    'zip-unsupported': 'The zip is of a kind that cannot be read. Make it again as an ordinary zip.',
+  },
+  nothingThere: 'There is no file or folder at this path that may be read. Check the path.',
+  noCalendars: 'There are no calendar files here. Give a file or a folder of files that end in .ics.',
+  notWritten: 'The path after --out cannot be written to. Choose another place or change its access rights.',
+  folderNotEmpty: 'The folder after --out is not empty. Choose another one or empty it first.',
+  internal: 'The program broke by a fault of its own. Please report it to Skolebro',
+  verdict: {
+    conformant: 'CONFORMANT',
+    'conformant-with-remarks': 'CONFORMANT WITH REMARKS',
+    'not-conformant': 'NOT CONFORMANT',
+    'not-fully-checked': 'NOT FULLY CHECKED',
+  },
+  verdictMeans: {
+    conformant: 'The package follows the standard in everything that can be checked.',
+    'conformant-with-remarks': 'The package follows the standard, but there is something to look at.',
+    'not-conformant': 'The package does not follow the standard. Its maker must correct the errors.',
+    'not-fully-checked': 'No errors were found, but not all could be checked, so it cannot be accepted.',
+  },
+  refused: 'The package was refused: it cannot be read, so nothing in it was checked.',
+  severity: {error: 'error', warning: 'warning', info: 'info'},
+  records: 'Records',
+  noRecords: 'none',
+  readRecords: (count) => `${count} read`,
+  unreadableRecords: (count) => `${count} could not be read`,
+  places: (count, shown) => `${shown} ${count === 1 ? 'place' : 'places'}`,
+  morePlaces: (count) => `and ${count} more`,
+  wholePackage: 'the whole package',
+  findings: 'Findings',
+  notChecked: 'Not checked',
+  internalErrors: 'Rules that broke by a fault of the program itself; please report them to Skolebro',
+  rulesChecked: (checked, all) => `${checked} of ${all} rules checked.`,
+  progress: (bytes, percent, records) => `${bytes} read (${percent} %), ${records} records a second`,
+  converted: (files, events, out) =>
+    `${files} calendar ${files === 1 ? 'file' : 'files'} read, ${events} events written to ${out}.`,
+  remarks: (count, path) => `${count} places could not be carried over; the whole list is in ${path}.`,
+  sampled: (records, out) => `${records} records written to ${out}.`,
+};

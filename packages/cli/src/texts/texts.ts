@@ -1,0 +1,50 @@
+import type {UnreadablePackageError} from '@skolebro/formats';
+import type {Severity, Verdict} from '@skolebro/models';
+import type {Language} from '@skolebro/validator';
+import {danish} from './danish.js';
+import {english} from './english.js';
+
+/** Everything that the command says, in one language. */
+export interface CommandTexts {
+  /** The tag of the language, for numbers. */
+  readonly locale: string;
+  readonly usage: Readonly<Record<'skolebro' | 'validate' | 'convert' | 'sample', string>>;
+  readonly seeHelp: string;
+  unknownCommand(command: string): string;
+  unknownOption(option: string): string;
+  missingValue(option: string): string;
+  badValue(option: string, allowed: string): string;
+  readonly wholeNumber: string;
+  readonly missingPackage: string;
+  readonly missingCalendar: string;
+  readonly missingOut: string;
+  tooMany(argument: string): string;
+  readonly unreadable: Readonly<Record<UnreadablePackageError['reason'], string>>;
+  readonly nothingThere: string;
+  readonly noCalendars: string;
+  readonly notWritten: string;
+  readonly folderNotEmpty: string;
+  readonly internal: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly verdictMeans: Readonly<Record<Verdict, string>>;
+  readonly refused: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly records: string;
+  readonly noRecords: string;
+  readRecords(count: string): string;
+  unreadableRecords(count: string): string;
+  places(count: number, shown: string): string;
+  morePlaces(count: string): string;
+  readonly wholePackage: string;
+  readonly findings: string;
+  readonly notChecked: string;
+  readonly internalErrors: string;
+  rulesChecked(checked: number, all: number): string;
+  progress(bytes: string, percent: number, records: string): string;
+  converted(files: number, events: string, out: string): string;
+  remarks(count: string, path: string): string;
+  sampled(records: string, out: string): string;
+}
+
+/** The texts of both languages. */
+export const texts: Readonly<Record<Language, CommandTexts>> = {da: danish, en: english};
