@@ -1,5 +1,5 @@
-import type {LocalDate, LocalDateTime} from '@skolebro/models';
-import {addDays, daysBetween, minuteOf} from './days.js';
+import {type LocalDate, type LocalDateTime, addDays, daysBetween} from '@skolebro/models';
+import {minuteOf} from './days.js';
 import type {Occurrence} from './occurrences.js';
 
 /** The part of an occurrence that lies on one day. */

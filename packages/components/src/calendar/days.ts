@@ -1,14 +1,13 @@
-import type {LocalDate, LocalDateTime} from '@skolebro/models';
-
-const dayInMs = 86_400_000;
-
-/** A week by its number in ISO 8601: weeks begin on Monday, and week 1 holds the year's first Thursday. */
-export interface IsoWeek {
-  readonly year: number;
-
-  /** 1 to 53. */
-  readonly week: number;
-}
+import {
+  type LocalDate,
+  type LocalDateTime,
+  addDays,
+  dateOfDayNumber,
+  dayNumberOf,
+  daysInMonth,
+  isRealDate,
+  weekdayOf,
+} from '@skolebro/models';
 
 /** Days from `start` to `end`, both included. */
 export interface DaySpan {
@@ -16,39 +15,9 @@ export interface DaySpan {
   readonly end: LocalDate;
 }
 
-/** Whether the text is a day that exists, as 2026-11-16. */
-export function isLocalDate(text: unknown): text is LocalDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** The day `count` days after `date`; before it when negative. */
-export function addDays(date: LocalDate, count: number): LocalDate {
-  return fromDayNumber(dayNumber(date) + count);
-}
-
-/** How many days `end` lies after `start`; negative when before. */
-export function daysBetween(start: LocalDate, end: LocalDate): number {
-  return dayNumber(end) - dayNumber(start);
-}
-
-/** The day's place in the week: 1 for Monday to 7 for Sunday. */
-export function isoWeekday(date: LocalDate): number {
-  // 1 January 1970 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
-}
-
-/** The number of the week that holds the day. */
-export function isoWeek(date: LocalDate): IsoWeek {
-  const thursday = addDays(date, 4 - isoWeekday(date));
-  const year = Number(thursday.slice(0, 4));
-  return {year, week: 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7)};
-}
-
 /** Monday to Sunday around the day. */
 export function weekOf(date: LocalDate): DaySpan {
-  const start = addDays(date, 1 - isoWeekday(date));
+  const start = addDays(date, 1 - weekdayOf(date));
   return {start, end: addDays(start, 6)};
 }
 
@@ -60,21 +29,24 @@ export function monthOf(date: LocalDate): DaySpan {
 
 /** The same day `count` months later, or the last day of a month that is shorter. */
 export function addMonths(date: LocalDate, count: number): LocalDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(0);
-  first.setUTCFullYear(year, month - 1 + count, 1);
-  const last = new Date(first);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  first.setUTCDate(Math.min(day, last.getUTCDate()));
-  return first.toISOString().slice(0, 10);
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
+  const digits = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 /** Every day of the span, in order. */
 export function daysOf({start, end}: DaySpan): readonly LocalDate[] {
-  const first = dayNumber(start);
-  return Array.from({length: Math.max(0, dayNumber(end) - first + 1)}, (_, index) =>
-    fromDayNumber(first + index),
+  const first = dayNumberOf(start);
+  return Array.from({length: Math.max(0, dayNumberOf(end) - first + 1)}, (_, index) =>
+    dateOfDayNumber(first + index),
   );
+}
+
+/** Whether the text is a time that some clock on a wall could show, as 2026-08-10T08:00:00. */
+export function isWallTime(text: string): text is LocalDateTime {
+  return /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(text) && isRealDate(text.slice(0, 10));
 }
 
 /** The minute of the day, 0 to 1439. */
@@ -90,12 +62,4 @@ export function wallMs(time: LocalDateTime): number {
 /** The wall-clock time of `wallMs`, to the second. */
 export function fromWallMs(ms: number): LocalDateTime {
   return new Date(ms).toISOString().slice(0, 19);
-}
-
-function dayNumber(date: LocalDate): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayInMs);
-}
-
-function fromDayNumber(day: number): LocalDate {
-  return new Date(day * dayInMs).toISOString().slice(0, 10);
 }

@@ -1,11 +1,12 @@
-import type {
-  CalendarEvent,
-  EventStatus,
-  LocalDateTime,
-  RecurrenceOverride,
-  TimeZoneId,
+import {
+  type CalendarEvent,
+  type EventStatus,
+  type LocalDateTime,
+  type RecurrenceOverride,
+  type TimeZoneId,
+  addDays,
 } from '@skolebro/models';
-import {type DaySpan, addDays, fromWallMs, wallMs} from './days.js';
+import {type DaySpan, fromWallMs, isWallTime, wallMs} from './days.js';
 import {type Zone, type ZoneFinder, zoneFinder} from './zones.js';
 
 /** One time that an event takes place, on the calendar's own clock. */
@@ -82,7 +83,7 @@ export function expand({events, days, timeZone, recur, cap = 1000}: Expansion): 
   const occurrences: Occurrence[] = [];
   let cut = false;
   for (const event of events) {
-    if (!Number.isFinite(wallMs(event.start)) || !Number.isFinite(wallMs(event.end))) continue;
+    if (!isWallTime(event.start) || !isWallTime(event.end)) continue;
     const toCalendar = clockChange(event, timeZone, findZone);
     const found = startsOf(event, window, recur, cap);
     cut ||= found.cut;
@@ -124,7 +125,8 @@ function startsOf(event: CalendarEvent, window: Window, recur: Recur | undefined
   }
   const starts: Start[] = regular.filter((start) => !changes.has(start)).map((start) => ({start}));
   for (const change of changes.values()) {
-    if (change.excluded !== true) starts.push({start: change.recurrenceId, change});
+    const isReal = [change.recurrenceId, change.start, change.end].every((time) => !time || isWallTime(time));
+    if (isReal && change.excluded !== true) starts.push({start: change.recurrenceId, change});
   }
   return {starts, cut};
 }

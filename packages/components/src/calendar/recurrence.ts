@@ -1,31 +1,39 @@
 import type {LocalDateTime, RecurrenceRule} from '@skolebro/models';
-import {RRuleTemporal} from 'rrule-temporal';
 import type {Recur} from './occurrences.js';
 
-type Options = Extract<ConstructorParameters<typeof RRuleTemporal>[0], {freq: unknown}>;
+type Library = typeof import('rrule-temporal');
+type Options = Extract<ConstructorParameters<Library['RRuleTemporal']>[0], {freq: unknown}>;
 
 /**
- * Follows the rules of a series with rrule-temporal.
+ * Loads rrule-temporal and follows the rules of series with it.
  *
- * This file is loaded only when a calendar holds a series, because the library outweighs the calendar itself.
+ * Only a calendar that holds a series calls it, because the library outweighs the calendar itself.
  * Rules are followed on the wall clock, as RFC 8984 §4.3.3 says; UTC here only means a clock that never changes.
  */
-export const recur: Recur = (series, from, to, cap) => {
-  const starts = new Set<LocalDateTime>();
-  for (const rule of series.recurrenceRules ?? []) {
-    for (const start of follow(rule, series.start, from, to, cap)) starts.add(start);
-  }
-  // The event's own start is always its first occurrence (RFC 8984 §4.3.3).
-  if (series.start >= from && series.start < to) starts.add(series.start);
-  return [...starts].sort().slice(0, cap);
-};
+export async function loadRecur(): Promise<Recur> {
+  const library = await import('rrule-temporal');
+  return (series, from, to, cap) => {
+    const starts = new Set<LocalDateTime>();
+    for (const rule of series.recurrenceRules ?? []) {
+      for (const start of follow(library, rule, series.start, {from, to, cap})) starts.add(start);
+    }
+    // The event's own start is always its first occurrence (RFC 8984 §4.3.3).
+    if (series.start >= from && series.start < to) starts.add(series.start);
+    return [...starts].sort().slice(0, cap);
+  };
+}
+
+interface Limits {
+  readonly from: LocalDateTime;
+  readonly to: LocalDateTime;
+  readonly cap: number;
+}
 
 function follow(
+  {RRuleTemporal}: Library,
   rule: RecurrenceRule,
   start: LocalDateTime,
-  from: LocalDateTime,
-  to: LocalDateTime,
-  cap: number,
+  {from, to, cap}: Limits,
 ): readonly LocalDateTime[] {
   const last = rule.until !== undefined && rule.until < to ? rule.until : to;
   if (last < from) return [];

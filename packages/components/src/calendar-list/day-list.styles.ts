@@ -1,0 +1,100 @@
+import {type CSSResult, css} from 'lit';
+
+/** Days under each other, their events as rows with the time in front where there is room. */
+export const dayListStyles: CSSResult = css`
+  .days {
+    display: grid;
+    gap: 1.25rem;
+    container: days / inline-size;
+  }
+
+  h3 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.625rem;
+    margin: 0 0 0.375rem;
+    font-size: 1rem;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+
+  .today h3 {
+    color: var(--_today);
+  }
+
+  .mark {
+    padding-inline: 0.5rem;
+    border: 1px solid currentcolor;
+    border-radius: 1rem;
+    font-size: 0.8125rem;
+  }
+
+  .week {
+    margin-inline-start: auto;
+    color: var(--_ink-quiet);
+    font-size: 0.875rem;
+    font-weight: 450;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.375rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .none {
+    margin: 0;
+    color: var(--_ink-quiet);
+  }
+
+  .days .event {
+    display: grid;
+    align-content: center;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.375rem 0.75rem;
+  }
+
+  .days .status {
+    justify-self: start;
+  }
+
+  @container days (min-width: 30rem) {
+    .days .event {
+      grid-template-columns: 8rem auto minmax(0, 1fr) minmax(0, auto);
+      align-items: baseline;
+      column-gap: 0.75rem;
+    }
+
+    .days .when {
+      grid-area: 1 / 1;
+    }
+
+    .days .status {
+      grid-area: 1 / 2;
+    }
+
+    .days .title {
+      grid-area: 1 / 3;
+    }
+
+    .days .title:has(+ .when) {
+      grid-column: 2 / 4;
+    }
+
+    .days .place {
+      grid-area: 1 / 4;
+      max-inline-size: 16rem;
+      text-align: end;
+    }
+  }
+
+  @media print {
+    .day {
+      break-inside: avoid;
+    }
+  }
+`;

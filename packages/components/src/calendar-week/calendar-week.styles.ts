@@ -1,0 +1,172 @@
+import {type CSSResult, css} from 'lit';
+
+/** Days side by side, hours under each other; an event stands in the cell where it begins and reaches over the next. */
+export const styles: CSSResult = css`
+  .week {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: 3.75rem repeat(var(--days, 5), minmax(0, 1fr));
+  }
+
+  .row + .row {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .head {
+    padding: 0.5rem 0.25rem;
+    text-align: center;
+    color: var(--_ink-quiet);
+    line-height: 1.25;
+  }
+
+  .head .number {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    margin-inline: auto;
+    border-radius: 50%;
+    color: var(--_ink);
+    font-size: 1.125rem;
+    font-weight: 650;
+  }
+
+  .head.today {
+    color: var(--_today);
+  }
+
+  .head.today .number {
+    background: var(--_today);
+    color: var(--_surface);
+  }
+
+  .label {
+    padding: 0.25rem 0.5rem 0;
+    color: var(--_ink-quiet);
+    font-size: 0.8125rem;
+    line-height: 1.3;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+
+  .cell {
+    position: relative;
+    min-inline-size: 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .hour .cell {
+    block-size: var(--_hour);
+  }
+
+  .cell.weekend {
+    background: var(--_surface-quiet);
+  }
+
+  .cell:focus-visible {
+    z-index: 3;
+    outline-offset: -3px;
+  }
+
+  .all-day .cell {
+    display: grid;
+    align-content: start;
+    gap: 0.25rem;
+    min-block-size: 2.25rem;
+    padding: 0.25rem;
+  }
+
+  .all-day .event {
+    inline-size: 100%;
+  }
+
+  .week .event {
+    font-size: 0.875rem;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+
+  .week .event:focus-visible {
+    z-index: 3;
+    outline-offset: 1px;
+  }
+
+  .week .title,
+  .week .status,
+  .week .when,
+  .week .place {
+    display: block;
+  }
+
+  .week .when,
+  .week .place {
+    font-size: 0.8125rem;
+  }
+
+  .hour .event {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(var(--from, 0) * var(--_hour) / 60 + 1px);
+    inset-inline-start: calc(var(--column, 0) / var(--columns, 1) * (100% - 4px) + 2px);
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-start;
+    inline-size: calc((100% - 4px) / var(--columns, 1) - 2px);
+    block-size: calc(var(--minutes, 60) * var(--_hour) / 60 - 2px);
+  }
+
+  .hour .event.short {
+    padding-block: 0.0625rem;
+  }
+
+  .hour .event.shared {
+    padding-inline: 0.25rem;
+  }
+
+  .now {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    inset-block-start: calc(var(--from, 0) * var(--_hour) / 60);
+    border-block-start: 2px solid var(--_today);
+    pointer-events: none;
+  }
+
+  .now::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.3125rem;
+    inset-inline-start: -0.25rem;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border-radius: 50%;
+    background: var(--_today);
+  }
+
+  @media (forced-colors: active) {
+    .head.today .number {
+      outline: 2px solid Highlight;
+    }
+
+    .now,
+    .now::before {
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    .week {
+      break-inside: avoid;
+    }
+
+    .now {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserArguments, ensureBrowser} from './tools/browser.mjs';
+import {countReporter} from './tools/count-reporter.mjs';
+
+export default {
+  files: '{packages/*/src,stories,examples}/**/*.browser.test.ts',
+  hostname: '127.0.0.1',
+  // Pages in the background are slowed down, so that accessibility checks side by side run out of time.
+  concurrency: 1,
+  nodeResolve: {exportConditions: ['source', 'development', 'browser']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: ensureBrowser(), headless: true, args: browserArguments},
+    }),
+  ],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 15_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), countReporter()],
+};
