@@ -69,8 +69,7 @@ function languageOf(args: readonly string[]): Language {
 function reasonOf(error: unknown, args: readonly string[], ours: CommandTexts): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   // Node names the option between quotes; the rest of its sentence is English and long.
-  const named =
-    error instanceof Error ? /'-{0,2}[^']*?(--?[A-Za-z][\w-]*)/.exec(error.message)?.[1] : undefined;
+  const named = error instanceof Error ? /'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] : undefined;
   const option = named ?? args.find((arg) => arg.startsWith('-')) ?? '-';
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? ours.unknownOption(option) : ours.missingValue(option);
 }

@@ -10,11 +10,16 @@ export function renderReport(report: Report, path: string, texts: CommandTexts, 
   const number = (count: number): string => count.toLocaleString(texts.locale);
   const found = report.rules.filter(({count}) => count > 0);
   const checked = report.rules.filter(({outcome}) => outcome !== 'not-checked').length;
-  const means = isRefused(report) ? texts.refused : texts.verdictMeans[report.verdict];
+  if (isRefused(report)) {
+    const why = report.findings.map((finding) => `  ${finding.message}`);
+    return [`${coloured(terminal, 'red', texts.refused)}  ${path}`, texts.refusedMeans, ...why, ''].join(
+      '\n',
+    );
+  }
   const sections = [
     [
       `${coloured(terminal, verdictColours[report.verdict], texts.verdict[report.verdict])}  ${path}`,
-      `${means} ${texts.rulesChecked(checked, report.rules.length)}`,
+      `${texts.verdictMeans[report.verdict]} ${texts.rulesChecked(checked, report.rules.length)}`,
     ],
     [
       coloured(terminal, 'bold', texts.records),

@@ -28,6 +28,7 @@ export interface CommandTexts {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictMeans: Readonly<Record<Verdict, string>>;
   readonly refused: string;
+  readonly refusedMeans: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly records: string;
   readonly noRecords: string;
