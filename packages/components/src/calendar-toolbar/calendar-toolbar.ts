@@ -1,5 +1,5 @@
 import {type LocalDate, isRealDate} from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DateFormat} from '../calendar/date-format.js';
 import {type CalendarView, periodTitle, stepPeriod} from '../calendar/period.js';
@@ -37,7 +37,7 @@ export class CalendarToolbar extends LitElement {
       ? periodTitle(view, date, new DateFormat(localeFor(this)), words.week)
       : '';
     return html`<div class="toolbar">
-      <h2 part="title">${title}</h2>
+      ${title === '' ? nothing : html`<h2 part="title">${title}</h2>`}
       <div class="group">
         ${this.step(-1, words.previous[view])}
         <button

@@ -1,0 +1,31 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {name: '@storybook/web-components-vite', options: {}},
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: {
+      ...vite.resolve,
+      // From the sources of every package, without a build.
+      conditions: [
+        'source',
+        ...(vite.resolve?.conditions ?? ['module', 'browser', 'development|production']),
+      ],
+    },
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive.js',
+        'lit/directive-helpers.js',
+      ],
+    },
+    build: {...vite.build, chunkSizeWarningLimit: 4000},
+  }),
+};
+export default config;

@@ -1,0 +1,125 @@
+import '@skolebro/components/define/calendar.js';
+import type {Calendar} from '@skolebro/components';
+import {type Answer, staticCalendarSource} from '@skolebro/host';
+import type {CalendarEvent} from '@skolebro/models';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {event, lesson, longTitles, monday, now, overlapping, school, tuesday, week} from './data.js';
+
+type Args = Pick<Calendar, 'source' | 'now' | 'date' | 'view' | 'timeZone'> & {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+};
+type Story = StoryObj<Args>;
+
+const partial: readonly Answer<CalendarEvent>[] = [
+  {vendor: 'Skovbørnehaven', state: 'failed'},
+  {vendor: 'MinLæring', state: 'step-up-needed'},
+];
+
+/** A parent's view of what a child's school has planned, for the front page of a platform. */
+const meta: Meta<Args> = {
+  title: 'Calendar/Calendar',
+  component: 'skolebro-calendar',
+  args: {
+    source: staticCalendarSource(week, {vendor: school}),
+    now,
+    date: '',
+    view: 'week',
+    timeZone: 'Europe/Copenhagen',
+    lang: '',
+    dir: 'ltr',
+  },
+  argTypes: {
+    view: {control: 'inline-radio', options: ['week', 'list']},
+    dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
+    source: {control: false},
+  },
+  render: ({source, view, timeZone, lang, dir, ...args}) => html`
+    <skolebro-calendar
+      .source=${source}
+      now=${args.now}
+      date=${args.date}
+      view=${view}
+      time-zone=${timeZone}
+      lang=${lang}
+      dir=${dir}
+    ></skolebro-calendar>
+  `,
+};
+export default meta;
+
+/** Most weeks: lessons, a cancelled one, a meeting in the evening, a trip and a series. */
+export const Default: Story = {};
+
+/** A month as a list; days without events are left out. */
+export const List: Story = {args: {view: 'list'}};
+
+/** Nothing planned: the calendar says so, and the week can still be left by keyboard. */
+export const Empty: Story = {args: {source: staticCalendarSource([], {vendor: school})}};
+
+/** Nothing planned in the month. */
+export const EmptyList: Story = {args: {source: staticCalendarSource([], {vendor: school}), view: 'list'}};
+
+/** The source gave no answer: no empty grid that looks like a free week, but words and a way to try again. */
+export const Failed: Story = {args: {source: staticCalendarSource([], {vendor: school, state: 'failed'})}};
+
+/** The answer has not come yet. */
+export const Loading: Story = {args: {source: staticCalendarSource([], {vendor: school, state: 'loading'})}};
+
+/** The content asks for a higher level of sign-in; the page that holds the calendar does it. */
+export const StepUp: Story = {
+  args: {source: staticCalendarSource([], {vendor: school, state: 'step-up-needed'})},
+};
+
+/** The institution has not bought the service. */
+export const NotLicensed: Story = {
+  args: {source: staticCalendarSource([], {vendor: school, state: 'not-licensed'})},
+};
+
+/** The session has run out. */
+export const SignedOut: Story = {
+  args: {source: staticCalendarSource([], {vendor: school, state: 'signed-out'})},
+};
+
+/** Without a connection the calendar shows what was saved, and says that it may be old. */
+export const Stale: Story = {args: {source: staticCalendarSource(week, {vendor: school, state: 'stale'})}};
+
+/** Two of three sources are missing: the calendar says which, and never shows half a day as a whole one. */
+export const Partial: Story = {args: {source: staticCalendarSource(week, {vendor: school, partial})}};
+
+/** Lessons at the same time stand side by side. */
+export const OverlappingLessons: Story = {
+  args: {source: staticCalendarSource(overlapping, {vendor: school})},
+};
+
+/** The longest titles wrap, and nothing scrolls sideways. */
+export const LongTitles: Story = {args: {source: staticCalendarSource(longTitles, {vendor: school})}};
+
+/** The long titles as a list. */
+export const LongTitlesList: Story = {args: {...LongTitles.args, view: 'list'}};
+
+/** English by the nearest lang; dates follow. */
+export const English: Story = {args: {lang: 'en'}};
+
+/** Right to left: days run the other way, and so do the arrow keys. */
+export const RightToLeft: Story = {args: {dir: 'rtl'}};
+
+/** The same hours for a family in Nuuk, on the school's clock; a call at noon there is at 14 here. */
+export const OtherTimeZone: Story = {
+  args: {
+    source: staticCalendarSource(
+      [
+        lesson(monday, '08:00', '09:30', 'Dansk', 'Lokale 12'),
+        event(`${tuesday}T11:00`, `${tuesday}T11:45`, 'Videokald med skolen i Nuuk', {
+          kind: 'lesson',
+          timeZone: 'America/Nuuk',
+        }),
+      ],
+      {vendor: school},
+    ),
+  },
+};
+
+/** Dark, when the page is. */
+export const Dark: Story = {globals: {theme: 'dark'}};

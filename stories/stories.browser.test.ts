@@ -1,0 +1,40 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import * as calendar from './calendar.stories.js';
+import * as calendarList from './calendar-list.stories.js';
+import * as calendarToolbar from './calendar-toolbar.stories.js';
+import * as calendarWeek from './calendar-week.stories.js';
+import * as stateView from './state-view.stories.js';
+
+interface StoryFile {
+  readonly default: {readonly title?: string; readonly args?: object; readonly render?: unknown};
+  readonly [name: string]: {readonly args?: object; readonly globals?: {readonly theme?: string}} | object;
+}
+
+const files: readonly StoryFile[] = [calendar, calendarList, calendarToolbar, calendarWeek, stateView];
+
+// The page around a component has a language and a heading of its own.
+before(() => {
+  document.documentElement.lang = 'da';
+  document.title = 'Skolebro';
+});
+
+for (const {default: meta, ...stories} of files) {
+  describe(`stories of ${meta.title ?? ''}`, () => {
+    for (const [name, story] of Object.entries(stories)) {
+      const {args, globals} = story as {args?: object; globals?: {theme?: string}};
+      it(`${name} is accessible and fits a phone`, async () => {
+        const phone = document.createElement('main');
+        phone.style.width = '320px';
+        phone.style.colorScheme = globals?.theme ?? 'light';
+        phone.style.background = 'Canvas';
+        const render = meta.render as (args: object) => TemplateResult;
+        const view = await fixture(html`<div>${render({...meta.args, ...args})}</div>`, {parentNode: phone});
+        await nextFrame();
+        await nextFrame();
+        await expect(view).to.be.accessible();
+        expect(phone.scrollWidth).to.be.at.most(320);
+      });
+    }
+  });
+}
