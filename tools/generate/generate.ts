@@ -9,6 +9,7 @@ import type {Outputs} from './outputs.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
 import {subsetProblems} from './subset.js';
+import {writeVectors} from './vectors.js';
 import {writeXmlModel} from './xml-model.js';
 import {writeXsd} from './xsd.js';
 
@@ -38,9 +39,20 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set('packages/formats/src/xml/model.generated.ts', writeXmlModel(model));
   files.set(`${modelsFolder}/guards.generated.ts`, await writeGuards(model));
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
-  files.set('packages/validator/src/schema/explain.generated.ts', await writeExplainers(model));
+  const explainers = await writeExplainers(model);
+  files.set('packages/validator/src/schema/explain.generated.ts', explainers);
+  for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
 
-  return {files, isLeftover: (path) => path.startsWith('standards/1.0/')};
+  return {files, isLeftover: (path) => isLeftover(path, model)};
+}
+
+/** The frozen standard holds generated files only; among the vectors people write what is valid. */
+function isLeftover(path: string, model: Model): boolean {
+  const [, top, entity, outcome] = path.split('/');
+  if (top === version) return true;
+  if (top !== 'vectors') return false;
+  const isWritten = outcome === 'valid' && path.endsWith('.json');
+  return !(isWritten && model.entities.some(({name}) => name === entity));
 }
 
 /** Reads the models of a checkout: the lint of the model subset comes first. */

@@ -103,9 +103,12 @@ function validate81(data,{instancePath="",parentData,parentDataProperty,rootData
 function faultsOf(schema) {
   return (value) => {
     if (schema(value)) return [];
-    // A fault inside a union is also reported for the union, and one in a key also for its object.
+    const mistyped = new Set(schema.errors.filter(({keyword}) => keyword === 'type').map((e) => e.instancePath));
     return schema.errors
+      // A fault inside a union is also reported for the union, and one in a key also for its object.
       .filter(({keyword, params}) => keyword in schemaRules || params.tagValue !== undefined)
+      // What is no text at all is not also an unknown code.
+      .filter(({keyword, instancePath}) => !/^(enum|const)$/.test(keyword) || !mistyped.has(instancePath))
       .map(({instancePath, keyword, params, schemaPath}) =>
         keyword === 'discriminator'
           ? {instancePath: instancePath + '/' + params.tag, ...kindFault(params), schemaPath}
