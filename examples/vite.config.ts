@@ -25,6 +25,6 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: {polyfill: false},
     assetsInlineLimit: 0,
-    rollupOptions: {input: {portal: `${folder}portal/index.html`, kommune: `${folder}kommune/index.html`}},
+    rolldownOptions: {input: {portal: `${folder}portal/index.html`, kommune: `${folder}kommune/index.html`}},
   },
 });

@@ -137,7 +137,7 @@ ${status}</li>`;
     language,
     title: words.title,
     otherLanguage: language === 'da' ? '/?lang=en' : '/',
-    head: '<link rel="stylesheet" href="/front-page.css">\n<script type="module" src="/front-page.js"></script>\n',
+    head: '<link rel="stylesheet" href="/front-page.css">\n<script type="module" src="/front-page.ts"></script>\n',
     main: `<main id="content" class="front">
 <div class="hero"><div class="hero-text"><h1>${words.lead}</h1><p>${words.text}</p></div>
 <svg class="hero-bridge" viewBox="0 0 800 150" preserveAspectRatio="xMidYMax slice" aria-hidden="true"><path d="M0 70H800M-20 70C60 70 110 12 200 12s140 58 200 58 110-58 200-58 140 58 220 58M200 12v138M600 12v138M80 42v28M120 26v44M160 16v54M240 16v54M280 28v42M320 46v24M480 46v24M520 28v42M560 16v54M640 16v54M680 26v44M720 42v28M0 150a90 70 0 0 1 188 0M212 150a188 70 0 0 1 376 0M612 150a90 70 0 0 1 188 0"/></svg></div>

@@ -68,8 +68,6 @@ async function answer(
   else if (path === '/page.css') await sendFile(response, join(examples, 'page.css'));
   else if (path === '/front-page.css' || path === '/reading.css')
     await sendFile(response, join(root, 'tools/start', path));
-  else if (path === '/front-page.js')
-    await sendFile(response, join(root, 'tools/start/front-page.client.js'));
   else if (path === '/portal/' || path === '/kommune/') await sendExample(response, path);
   else if (['/portal', '/kommune', '/storybook', '/read'].includes(path)) redirect(response, `${path}/`);
   else if (path.startsWith('/storybook/')) await sendStorybook(response, path, language, storybook);
