@@ -1,11 +1,13 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeCsvTables} from './csv.js';
 import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
 import {writeEntities} from './entities.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {writeBundle, writeEntitySchema} from './json-schema.js';
 import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
+import {writeReference, writeReferenceIndex} from './reference.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
 import {subsetProblems} from './subset.js';
@@ -42,6 +44,14 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   const explainers = await writeExplainers(model);
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
   for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
+  for (const entity of model.entities) {
+    const {name, type, form} = entity;
+    const example = `standards/vectors/${name}/valid/complete.json`;
+    const text = files.get(example) ?? readFileSync(join(root, example), 'utf8');
+    files.set(`${folder}/reference/${name}.md`, writeReference(model, entity, codeLists, text));
+    if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
+  }
+  files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
 
   return {files, isLeftover: (path) => isLeftover(path, model)};
 }
