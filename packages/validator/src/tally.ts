@@ -13,6 +13,8 @@ export interface Place {
   readonly pointer?: string | undefined;
   /** The line itself, from which the column is found; it is not kept. */
   readonly text?: string | undefined;
+  /** Whether the pointer may hold names and is left out of the finding. */
+  readonly isSecret?: boolean;
 }
 
 interface Kept {
@@ -154,7 +156,7 @@ export class Tally {
       ...(column === undefined ? {} : {column}),
       ...(entity === undefined ? {} : {entity}),
       ...(recordId === undefined ? {} : {recordId}),
-      ...(pointer === undefined || pointer === '' ? {} : {pointer}),
+      ...(pointer === undefined || pointer === '' || place.isSecret === true ? {} : {pointer}),
       values: named,
       message: named.reduce(
         (message, {name, value}) => message.replaceAll(`{${name}}`, () => value),
@@ -169,6 +171,7 @@ function byPlace(a: Finding, b: Finding): number {
     compare(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     compare(a.pointer ?? '', b.pointer ?? '') ||
+    (a.column ?? 0) - (b.column ?? 0) ||
     compare(JSON.stringify(a.values), JSON.stringify(b.values))
   );
 }

@@ -155,6 +155,12 @@ function mayJudge(
   return false;
 }
 
-function reporter(rule: Check, hand: RecordAtHand, tally: Tally): (pointer: string, values: Values) => void {
-  return (pointer, values) => tally.found(rule, hand.placeAt(pointer), values);
+function reporter(
+  rule: Check & {readonly entity: string},
+  hand: RecordAtHand,
+  tally: Tally,
+): (pointer: string, values: Values) => void {
+  // Where the schema refuses a record, a pointer may lead through keys that are pupils' names; a column tells no names.
+  const mayTell = hand.faulty.size === 0 || rule.entity !== 'every';
+  return (pointer, values) => tally.found(rule, {...hand.placeAt(pointer), isSecret: !mayTell}, values);
 }

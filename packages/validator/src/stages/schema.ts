@@ -62,11 +62,14 @@ export const schemaChecks: ReadonlyMap<string, Check> = new Map<string, Check>(
   ].map((one) => [one.id, one]),
 );
 
-/** The properties of a record that are faulty; `whole` when it is not even an object of its kind. */
+/** The properties of a record that are faulty; empty only for a record that the schema accepts. */
 export type FaultyFields = ReadonlySet<string>;
 
 /** Stands among the faulty fields when nothing of the record can be trusted. */
 export const wholeRecord = '';
+
+/** Stands among the faulty fields for those that the standard does not know; no rule needs it. */
+const unknownField = '?';
 
 const none: FaultyFields = new Set();
 
@@ -109,12 +112,13 @@ function faultsOf(entity: string, value: unknown): readonly SchemaError[] {
 function fieldsOf(faults: readonly SchemaError[]): FaultyFields {
   if (faults.length === 0) return none;
   return new Set(
-    faults
-      .filter(({keyword, instancePath}) => keyword !== 'additionalProperties' || instancePath !== '')
-      .map(
-        ({instancePath, params}) =>
-          instancePath.split('/')[1] ?? String(params['missingProperty'] ?? wholeRecord),
-      ),
+    faults.map(({keyword, instancePath, params}) => {
+      const [, field] = instancePath.split('/');
+      if (field !== undefined) return field;
+      return keyword === 'additionalProperties'
+        ? unknownField
+        : String(params['missingProperty'] ?? wholeRecord);
+    }),
   );
 }
 
