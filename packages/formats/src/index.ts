@@ -14,3 +14,6 @@ export {
   type XmlRecordReader,
 } from './xml/read.js';
 export {XmlWriteError, recordsEnd, recordsStart, writeRecordElement, writeRecordXml} from './xml/write.js';
+export {icalendarExtension} from './icalendar/leftover.js';
+export {calendarUidSystem} from './icalendar/series.js';
+export {idFromSource, sourceIdNamespace, uuidV5} from './icalendar/uuid-v5.js';

@@ -1,4 +1,3 @@
-import {once} from 'node:events';
 import {type WriteStream, createWriteStream} from 'node:fs';
 import {Readable} from 'node:stream';
 import {finished} from 'node:stream/promises';
@@ -39,7 +38,13 @@ export class ZipSink implements PackageSink {
 
   async abandon(): Promise<void> {
     this.zip.outputStream.unpipe(this.out);
-    this.out.destroy();
-    if (!this.out.closed) await once(this.out, 'close');
+    // What is still on its way fails now, and nobody needs to know.
+    this.out.on('error', () => undefined);
+    this.zip.on('error', () => undefined);
+    if (this.out.closed) return;
+    await new Promise<void>((resolve) => {
+      this.out.once('close', resolve);
+      this.out.destroy();
+    });
   }
 }

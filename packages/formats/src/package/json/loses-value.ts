@@ -1,6 +1,11 @@
-/** Tells whether a JSON number comes back as another number once it has been a double (IEEE 754). */
+/**
+ * Tells whether a JSON number comes back as another number once it has been a double (IEEE 754).
+ *
+ * Whole numbers beyond 2^53 count as lost, for their neighbours cannot be told from them (RFC 7493 §2.2).
+ */
 export function losesValue(text: string): boolean {
   const value = Number(text);
+  if (/^-?[0-9]+$/.test(text)) return !Number.isSafeInteger(value);
   return !Number.isFinite(value) || normal(text) !== normal(String(value));
 }
 

@@ -86,13 +86,17 @@ function whyRefused(entry: DirectoryEntry, spaceEnd: number): ReadFault['fault']
   return undefined;
 }
 
-/** Gives for each entry where the next one, or the directory, begins: it must lie wholly before. */
+/** Gives for each entry where its space ends: where the next one begins, or nowhere when an earlier one reaches into it. */
 function spaceEnds(listed: readonly DirectoryEntry[], directory: number): number[] {
   const order = listed.map((_, index) => index).sort((a, b) => listed[a]!.offset - listed[b]!.offset);
   const ends = new Array<number>(listed.length).fill(directory);
+  let reach = 0;
   for (const [rank, index] of order.entries()) {
+    const entry = listed[index]!;
     const next = order[rank + 1];
     if (next !== undefined) ends[index] = Math.min(directory, listed[next]!.offset);
+    if (entry.offset < reach) ends[index] = 0;
+    reach = Math.max(reach, entry.offset + 30 + entry.name.length + entry.packed);
   }
   return ends;
 }
