@@ -1,0 +1,42 @@
+import {parseArgs} from 'node:util';
+import type {Bench} from './bench.js';
+import {tableOf} from './table.js';
+
+const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
+  ['validate', async () => (await import('./validate.js')).validateBench],
+]);
+
+const usage = `Usage: npm run bench -- <${[...benches.keys()].join('|')}> [--json]`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  let name: string | undefined;
+  let json = false;
+  try {
+    const {positionals, values} = parseArgs({
+      args: [...args],
+      options: {json: {type: 'boolean'}},
+      allowPositionals: true,
+    });
+    [name] = positionals;
+    json = values.json === true;
+  } catch {
+    console.error(`Only --json can be chosen. ${usage}`);
+    return 2;
+  }
+  const load = benches.get(name ?? '');
+  if (load === undefined) {
+    console.error(
+      `${name === undefined ? 'Name a benchmark.' : `There is no benchmark “${name}”.`} ${usage}`,
+    );
+    return 2;
+  }
+  const bench = await load();
+  const measures = await bench((text) => console.error(text));
+  console.log(json ? JSON.stringify(measures, null, 2) : tableOf(measures));
+  const failed = measures.filter(({ratio, must}) => ratio !== null && must !== null && ratio > must);
+  for (const {name: what, ratio, must} of failed)
+    console.error(`${what}: ${ratio} × the peer, at most ${must} allowed.`);
+  return failed.length === 0 ? 0 : 1;
+}
