@@ -19,7 +19,9 @@ export default defineConfig({
     fs: {strict: true, allow: [`${root}examples`, `${root}packages`, `${root}node_modules`]},
   },
   worker: {format: 'es'},
-  optimizeDeps: {entries: ['*/src/main.ts', '*/src/*.worker.ts']},
+  logLevel: 'warn',
+  // What an earlier checkout needed says nothing about this one, and the pages cannot be told to reload.
+  optimizeDeps: {force: true, entries: ['*/src/main.ts', '*/src/*.worker.ts']},
   build: {
     outDir: `${root}dist/examples`,
     emptyOutDir: true,

@@ -105,6 +105,10 @@ const drawings: Readonly<Record<DoorName, string>> = {
   designer: '<circle cx="27" cy="30" r="5"/><path d="M36 25h8v8h-8zM32 46l6-9 6 9z"/>',
 };
 
+// A suspension bridge of three spans; the hangers are computed from its cable.
+const bridge =
+  'M0 70H1200M400 12V160M800 12V160M-40 64C120 64 320 48 400 12C470 46 530 60 600 60S730 46 800 12C880 48 1080 64 1240 64M40 63V70M80 61V70M120 59V70M160 56V70M200 53V70M240 48V70M280 42V70M320 35V70M360 26V70M440 30V70M480 43V70M520 53V70M560 58V70M600 60V70M640 58V70M680 53V70M720 43V70M760 30V70M840 26V70M880 35V70M920 42V70M960 48V70M1000 53V70M1040 56V70M1080 59V70M1120 61V70M1160 63V70M24 160A176 78 0 0 1 376 160M424 160A176 78 0 0 1 776 160M824 160A176 78 0 0 1 1176 160';
+
 /** The page that `npm start` opens with: four doors, one for each kind of user. */
 export function frontPage(language: Language, storybook: StorybookStatus): string {
   const words = texts[language];
@@ -140,7 +144,7 @@ ${status}</li>`;
     head: '<link rel="stylesheet" href="/front-page.css">\n<script type="module" src="/front-page.ts"></script>\n',
     main: `<main id="content" class="front">
 <div class="hero"><div class="hero-text"><h1>${words.lead}</h1><p>${words.text}</p></div>
-<svg class="hero-bridge" viewBox="0 0 800 150" preserveAspectRatio="xMidYMax slice" aria-hidden="true"><path d="M0 70H800M-20 70C60 70 110 12 200 12s140 58 200 58 110-58 200-58 140 58 220 58M200 12v138M600 12v138M80 42v28M120 26v44M160 16v54M240 16v54M280 28v42M320 46v24M480 46v24M520 28v42M560 16v54M640 16v54M680 26v44M720 42v28M0 150a90 70 0 0 1 188 0M212 150a188 70 0 0 1 376 0M612 150a90 70 0 0 1 188 0"/></svg></div>
+<svg class="hero-bridge" viewBox="0 0 1200 160" preserveAspectRatio="xMidYMax slice" aria-hidden="true"><path d="${bridge}"/></svg></div>
 <section aria-labelledby="doors"><h2 id="doors">${words.doors}</h2>
 <ul class="doors">
 ${cards}

@@ -46,7 +46,7 @@ function group(
   return html`<article class="finding ${severity}">
     <h4>
       <span class="weight">${words.severity[severity]}</span>
-      <span>${words.times(numbers.format(count))}</span>
+      <span>${words.times(count, numbers.format(count))}</span>
     </h4>
     ${oneMessage ? html`<p>${shown[0]?.message}</p>` : nothing}
     <div class="scroll" tabindex="0" role="region" aria-label=${rule}>
@@ -78,7 +78,7 @@ function group(
         </tbody>
       </table>
     </div>
-    ${count > shown.length ? html`<p class="quiet">${words.more(numbers.format(count - shown.length))}</p>` : nothing}
+    ${count > shown.length ? html`<p class="quiet">${words.more(count - shown.length, numbers.format(count - shown.length))}</p>` : nothing}
     <p class="quiet">${words.rule} <code>${rule}</code>, ${words.requirement.toLowerCase()} ${requirement}</p>
   </article>`;
 }
@@ -110,7 +110,7 @@ function letter(
 ): TemplateResult {
   const rows = found.map(({rule, requirement, severity, count}) => {
     const message = findings.find((finding) => finding.rule === rule)?.message ?? '';
-    return `- ${words.severity[severity]}, ${words.times(numbers.format(count))} (${rule}, ${requirement}): ${message}`;
+    return `- ${words.severity[severity]}, ${words.times(count, numbers.format(count))} (${rule}, ${requirement}): ${message}`;
   });
   return html`<details class="letter">
     <summary>${words.letter}</summary>

@@ -26,14 +26,14 @@ export interface Texts {
   readonly unreadable: string;
   readonly findings: string;
   readonly noFindings: string;
-  readonly times: (count: string) => string;
+  readonly times: (count: number, shown: string) => string;
   readonly rule: string;
   readonly requirement: string;
   readonly file: string;
   readonly line: string;
   readonly place: string;
   readonly wholePackage: string;
-  readonly more: (count: string) => string;
+  readonly more: (count: number, shown: string) => string;
   readonly notChecked: string;
   readonly notCheckedLead: string;
   readonly fine: (count: number) => string;
@@ -86,14 +86,15 @@ export const texts: Readonly<Record<Language, Texts>> = {
     unreadable: 'Ulæselige',
     findings: 'Det er der fundet',
     noFindings: 'Der er ikke fundet noget.',
-    times: (count) => `${count} gange`,
+    times: (count, shown) => (count === 1 ? 'Én gang' : `${shown} gange`),
     rule: 'Regel',
     requirement: 'Krav',
     file: 'Fil',
     line: 'Linje',
     place: 'Sted i posten',
     wholePackage: 'Hele pakken',
-    more: (count) => `Der er ${count} flere. Rapporten har op til hundrede for hver regel.`,
+    more: (count, shown) =>
+      `${count === 1 ? 'Der er én mere' : `Der er ${shown} flere`}. Rapporten har op til hundrede for hver regel.`,
     notChecked: 'Det er ikke tjekket',
     notCheckedLead: 'Tavshed er ikke godkendelse: disse regler kunne ikke tjekkes i denne pakke.',
     fine: (count) => `${count} regler er tjekket uden fund`,
@@ -144,14 +145,15 @@ export const texts: Readonly<Record<Language, Texts>> = {
     unreadable: 'Unreadable',
     findings: 'What was found',
     noFindings: 'Nothing was found.',
-    times: (count) => `${count} times`,
+    times: (count, shown) => (count === 1 ? 'Once' : `${shown} times`),
     rule: 'Rule',
     requirement: 'Requirement',
     file: 'File',
     line: 'Line',
     place: 'Place in the record',
     wholePackage: 'The whole package',
-    more: (count) => `There are ${count} more. The report holds up to a hundred for each rule.`,
+    more: (count, shown) =>
+      `${count === 1 ? 'There is one more' : `There are ${shown} more`}. The report holds up to a hundred for each rule.`,
     notChecked: 'What was not checked',
     notCheckedLead: 'Silence is not approval: these rules could not be checked in this package.',
     fine: (count) => `${count} rules were checked without findings`,

@@ -19,7 +19,8 @@ type Showing =
 const language = pageLanguage();
 const words = texts[language];
 const numbers = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB');
-const world = makeWorld({pupils: 120});
+// A world in which the week has a substitute, a cancelled lesson, an excursion and a meeting.
+const world = makeWorld({seed: 308, pupils: 120});
 const today = world.now.slice(0, 10);
 const {parent, children} = familyOf(world);
 const page = document.querySelector<HTMLElement>('#content') ?? document.body;

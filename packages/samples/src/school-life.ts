@@ -20,9 +20,10 @@ export const closedDay: LocalDate = '2026-11-13';
 
 const timeZone = 'Europe/Copenhagen';
 
-/** The day on which a class is away from school. */
-export function excursionDayOf(seed: number, {group}: SchoolClass): LocalDate {
+/** The day on which a class is away; a day-care room goes to the forest on a Thursday. */
+export function excursionDayOf(seed: number, {group, level}: SchoolClass): LocalDate {
   const random = randomFor(seed, `excursion/${group.id}`);
+  if (level < 0) return addDays(firstMonday, 14 * random.below(2) + 10);
   return addDays(firstMonday, 7 * (1 + random.below(4)) + 1 + random.below(3));
 }
 
@@ -53,18 +54,18 @@ export function* institutionEvents(seed: number, {institution, classes}: Site): 
     ...event('series'),
     kind: 'other',
     title: school ? 'Kor for alle' : 'Sangsamling',
-    start: at(addDays(firstMonday, 1), school ? '14:30' : '09:15'),
-    end: at(addDays(firstMonday, 1), school ? '15:15' : '09:45'),
+    start: at(addDays(firstMonday, 1), school ? '14:30' : '09:35'),
+    end: at(addDays(firstMonday, 1), school ? '15:15' : '09:55'),
     timeZone,
     location: school ? 'Aulaen' : 'Fællesrummet',
     recurrenceRules: [{frequency: 'weekly', count: 5}],
     recurrenceOverrides: [
       {
-        recurrenceId: at(addDays(firstMonday, 15), school ? '14:30' : '09:15'),
-        start: at(addDays(firstMonday, 16), school ? '15:00' : '10:00'),
-        end: at(addDays(firstMonday, 16), school ? '15:45' : '10:30'),
+        recurrenceId: at(addDays(firstMonday, 15), school ? '14:30' : '09:35'),
+        start: at(addDays(firstMonday, 16), school ? '15:00' : '09:35'),
+        end: at(addDays(firstMonday, 16), school ? '15:45' : '09:55'),
       },
-      {recurrenceId: at(addDays(firstMonday, 22), school ? '14:30' : '09:15'), excluded: true},
+      {recurrenceId: at(addDays(firstMonday, 22), school ? '14:30' : '09:35'), excluded: true},
     ],
   };
   yield {
