@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {catalogue} from '../packages/validator/src/catalogue.js';
 
@@ -55,6 +55,10 @@ interface Mapping {
   }[];
   readonly notMapped: readonly {readonly entity: string; readonly why: string}[];
 }
+interface Read<T> {
+  readonly file: string;
+  readonly content: T;
+}
 interface ModelType {
   readonly properties?: readonly {readonly name: string}[];
   readonly members?: readonly {readonly type: string}[];
@@ -64,13 +68,15 @@ interface Model {
   readonly types: {readonly [name: string]: ModelType};
 }
 
-const read = <T>(path: string) => JSON.parse(readFileSync(new URL(path, standards), 'utf8')) as T;
-const folder = <T>(path: string) =>
-  (existsSync(new URL(path, standards)) ? readdirSync(new URL(path, standards)) : [])
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, standards), 'utf8'));
+const folder = (path: string): readonly {file: string; content: unknown}[] =>
+  readdirSync(new URL(path, standards))
     .filter((name) => name.endsWith('.json'))
-    .map((name) => ({file: `standards/${path}/${name}`, content: read<T>(`${path}/${name}`)}));
+    .map((name) => ({file: `standards/${path}/${name}`, content: read(`${path}/${name}`)}));
+const codesOf = (list: string) =>
+  (read(`codelists/${list}.json`) as {codes: readonly {code: string}[]}).codes.map(({code}) => code);
 
-const model = read<Model>('1.0/model.json');
+const model = read('1.0/model.json') as Model;
 
 /** Every noun of the standard 1.0; the models grow until they hold all of them. */
 const nouns = new Set(
@@ -97,13 +103,13 @@ function missingField(reference: string): boolean {
 }
 
 const hasBoth = ({da = '', en = ''}: Texts) => da.trim() !== '' && en.trim() !== '';
-const areas = folder<Area>('requirements');
+const areas = folder('requirements') as readonly Read<Area>[];
 const requirements = areas.flatMap(({file, content}) =>
   content.requirements.map((requirement) => ({file, requirement, at: `${file} ${requirement.id}`})),
 );
 const known = new Set(requirements.map(({requirement}) => requirement.id));
-const profiles = folder<Profile>('profiles');
-const mappings = folder<Mapping>('mappings');
+const profiles = folder('profiles') as readonly Read<Profile>[];
+const mappings = folder('mappings') as readonly Read<Mapping>[];
 
 describe('the shared requirements', () => {
   it('are 73 or more', () => {
@@ -161,16 +167,19 @@ describe('the shared requirements', () => {
   it('are held by schema fields, rules, elements and procedures that there are', () => {
     const rules = new Set(catalogue.map(({id}) => id));
     const procedures = readFileSync(new URL('PROCEDURES.md', standards), 'utf8');
-    const isThere = ({kind, name}: Held) =>
-      ({
-        schema: () =>
-          (nouns.has(name.split('.')[0] ?? '') || name.startsWith('actor.')) && !missingField(name),
-        rule: () => rules.has(name),
-        component: () => /^skolebro-[a-z]+(-[a-z]+)*$/.test(name),
-        procedure: () => procedures.includes(`## ${name}\n`),
-      })[kind]?.() ?? false;
+    const isThere: {readonly [kind: string]: (name: string) => boolean} = {
+      schema: (name) =>
+        (nouns.has(name.split('.')[0] ?? '') || name.startsWith('actor.')) && !missingField(name),
+      rule: (name) => rules.has(name),
+      component: (name) => /^skolebro-[a-z]+(-[a-z]+)*$/.test(name),
+      procedure: (name) =>
+        procedures.includes(`## ${name}
+`),
+    };
     const dangling = requirements.flatMap(({at, requirement}) =>
-      requirement.heldBy.filter((held) => !isThere(held)).map(({kind, name}) => `${at}: ${kind} ${name}`),
+      requirement.heldBy
+        .filter(({kind, name}) => isThere[kind]?.(name) !== true)
+        .map(({kind, name}) => `${at}: ${kind} ${name}`),
     );
     expect(dangling).toEqual([]);
   });
@@ -200,8 +209,7 @@ describe('the shared requirements', () => {
 
 describe('the profiles', () => {
   it('are those of the code list', () => {
-    const codes = read<{codes: readonly {code: string}[]}>('codelists/profile.json').codes;
-    expect(profiles.map(({content}) => content.id).sort()).toEqual(codes.map(({code}) => code).sort());
+    expect(profiles.map(({content}) => content.id).sort()).toEqual(codesOf('profile').sort());
     for (const {file, content} of profiles) expect(file).toBe(`standards/profiles/${content.id}.json`);
   });
 
@@ -241,8 +249,6 @@ describe('the profiles', () => {
   });
 
   it('name access levels, CPR modes and requirements that there are', () => {
-    const codesOf = (list: string) =>
-      read<{codes: readonly {code: string}[]}>(`codelists/${list}.json`).codes.map(({code}) => code);
     for (const {file, content} of profiles) {
       expect(codesOf('access-level'), file).toEqual(expect.arrayContaining([...content.accessLevel]));
       expect(codesOf('cpr-mode'), file).toEqual(expect.arrayContaining([...content.cprMode]));
