@@ -1,9 +1,7 @@
-import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import type {Preview} from '@storybook/web-components-vite';
+import './manifest.js';
 import './preview.css';
 import {theme} from './theme.js';
-
-setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],

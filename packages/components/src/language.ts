@@ -32,7 +32,7 @@ export function registerTexts(language: string, texts: OtherTexts): void {
 export function textsFor<Words extends object>(element: Speaker, texts: Texts<Words>): Words {
   const language = languageFor(element);
   const other = registry.get(language)?.[texts.name] ?? registry.get(base(language))?.[texts.name];
-  return {...(base(language) === 'en' ? texts.en : texts.da), ...other} as Words;
+  return {...(base(language) === 'en' ? texts.en : texts.da), ...other};
 }
 
 /** The locale for dates, times and order, in the language that the texts are in. */

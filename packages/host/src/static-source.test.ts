@@ -38,9 +38,8 @@ describe('staticCalendarSource', () => {
 
   it('stays loading until the question is withdrawn', async () => {
     const controller = new AbortController();
-    const answers = staticCalendarSource([], {vendor: 'Elmelund Skole', state: 'loading'})
-      .load(week, controller.signal)
-      [Symbol.asyncIterator]();
+    const source = staticCalendarSource([], {vendor: 'Elmelund Skole', state: 'loading'});
+    const answers = source.load(week, controller.signal)[Symbol.asyncIterator]();
     expect((await answers.next()).value).toMatchObject({state: 'loading'});
     const end = answers.next();
     controller.abort();

@@ -51,20 +51,23 @@ export const dayListStyles: CSSResult = css`
   }
 
   .days .event {
-    display: grid;
-    align-content: center;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.375rem 0.75rem;
   }
 
-  .days .status {
-    justify-self: start;
+  .days .words {
+    display: grid;
+  }
+
+  .days .when,
+  .days .place {
+    font-size: 0.9375rem;
   }
 
   @container days (min-width: 30rem) {
-    .days .event {
-      grid-template-columns: 8rem auto minmax(0, 1fr) minmax(0, auto);
+    .days .words {
+      grid-template-columns: 7.5rem minmax(0, 1fr) minmax(0, auto);
       align-items: baseline;
       column-gap: 0.75rem;
     }
@@ -73,20 +76,12 @@ export const dayListStyles: CSSResult = css`
       grid-area: 1 / 1;
     }
 
-    .days .status {
+    .days .first {
       grid-area: 1 / 2;
     }
 
-    .days .title {
-      grid-area: 1 / 3;
-    }
-
-    .days .title:has(+ .when) {
-      grid-column: 2 / 4;
-    }
-
     .days .place {
-      grid-area: 1 / 4;
+      grid-area: 1 / 3;
       max-inline-size: 16rem;
       text-align: end;
     }

@@ -72,7 +72,7 @@ export class DayList implements ReactiveController {
       ${
         segments.length === 0
           ? html`<p class="none">${words.none}</p>`
-          : html`<ul role="list">
+          : html`<ul>
               ${segments.map((segment) => {
                 const key = keyOf(day, segment);
                 return html`<li>

@@ -2,6 +2,10 @@ import {type CSSResult, css} from 'lit';
 
 /** Days side by side, hours under each other; an event stands in the cell where it begins and reaches over the next. */
 export const styles: CSSResult = css`
+  :host {
+    container: week / inline-size;
+  }
+
   .week {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -86,8 +90,9 @@ export const styles: CSSResult = css`
   }
 
   .week .event {
+    padding: 0.1875rem 0.5rem;
     font-size: 0.875rem;
-    line-height: 1.3;
+    line-height: 1.125rem;
     hyphens: auto;
   }
 
@@ -96,8 +101,7 @@ export const styles: CSSResult = css`
     outline-offset: 1px;
   }
 
-  .week .title,
-  .week .status,
+  .week .first,
   .week .when,
   .week .place {
     display: block;
@@ -108,20 +112,43 @@ export const styles: CSSResult = css`
     font-size: 0.8125rem;
   }
 
+  .all-day .whole .when {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .hour .event {
+    --_block-size: calc(var(--minutes, 60) * var(--_hour) / 60 - 2px);
+
     position: absolute;
     z-index: 1;
     inset-block-start: calc(var(--from, 0) * var(--_hour) / 60 + 1px);
     inset-inline-start: calc(var(--column, 0) / var(--columns, 1) * (100% - 4px) + 2px);
     display: flex;
-    flex-direction: column;
-    justify-content: flex-start;
+    align-items: flex-start;
     inline-size: calc((100% - 4px) / var(--columns, 1) - 2px);
-    block-size: calc(var(--minutes, 60) * var(--_hour) / 60 - 2px);
+    block-size: var(--_block-size);
+  }
+
+  /* What does not fit is left out by whole lines; the button's name still holds it. */
+  .hour .words {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: round(down, calc(var(--_block-size) - 0.375rem - 2px), 1.125rem);
+    overflow: hidden;
   }
 
   .hour .event.short {
-    padding-block: 0.0625rem;
+    align-items: center;
+  }
+
+  .hour .short .first,
+  .hour .short .when,
+  .hour .short .place {
+    display: inline;
   }
 
   .hour .event.shared {
@@ -146,6 +173,26 @@ export const styles: CSSResult = css`
     block-size: 0.5rem;
     border-radius: 50%;
     background: var(--_today);
+  }
+
+  @container week (max-width: 52rem) {
+    .row {
+      grid-template-columns: 3.25rem repeat(var(--days, 5), minmax(0, 1fr));
+    }
+
+    .label {
+      padding-inline: 0.25rem;
+    }
+
+    .week .event {
+      padding-inline: 0.3125rem;
+      font-size: 0.8125rem;
+    }
+
+    .week .when,
+    .week .place {
+      font-size: 0.75rem;
+    }
   }
 
   @media (forced-colors: active) {

@@ -231,37 +231,37 @@ export class Calendar extends LitElement {
     return root?.querySelector('.heading')?.textContent ?? textsFor(this, texts).failed;
   }
 
-  private onPeriodChange(event: CustomEvent<{date: LocalDate}>) {
+  private readonly onPeriodChange = (event: CustomEvent<{date: LocalDate}>) => {
     const {date} = event.detail;
     this.date = date;
     this.hasMoved = true;
     const {start: startDate, end: endDate} = periodOf(this.shownView, date);
     this.fire('calendar-period-change', {date, startDate, endDate});
-  }
+  };
 
-  private onViewChange(event: CustomEvent<{view: CalendarView}>) {
+  private readonly onViewChange = (event: CustomEvent<{view: CalendarView}>) => {
     const {view} = event.detail;
     this.view = view;
     this.hasMoved = true;
     this.fire('calendar-view-change', {view});
-  }
+  };
 
-  private onEventOpen(event: CustomEvent<{occurrence: Occurrence}>) {
+  private readonly onEventOpen = (event: CustomEvent<{occurrence: Occurrence}>) => {
     const {occurrence} = event.detail;
     this.fire('calendar-event-open', {event: occurrence.event, occurrence});
-  }
+  };
 
-  private onTimeChoose(event: CustomEvent<{start: LocalDateTime}>) {
+  private readonly onTimeChoose = (event: CustomEvent<{start: LocalDateTime}>) => {
     this.fire('calendar-time-choose', event.detail);
-  }
+  };
 
-  private onAct(event: CustomEvent<object>) {
+  private readonly onAct = (event: CustomEvent<object>) => {
     if (event.type === 'state-retry') {
       this.hasMoved = true;
       this.loader.reload();
     }
     this.fire(event.type, event.detail);
-  }
+  };
 
   private fire(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));

@@ -20,11 +20,12 @@ const kinds: readonly string[] = [
   'assessment',
 ];
 
-/** The classes of an event's box: its kind, when that is a known one, and its status. */
-export function eventClass({occurrence}: Segment): string {
+/** The classes of an event's box: its kind, when that is a known one, its status, and whether it takes the whole day. */
+export function eventClass({occurrence, startMinute, endMinute}: Segment): string {
   const {status, event} = occurrence;
   const kind = event.kind !== undefined && kinds.includes(event.kind) ? event.kind : 'other';
-  return `event kind-${kind} ${status ?? 'confirmed'}`;
+  const whole = startMinute === 0 && endMinute === 1440 ? ' whole' : '';
+  return `event kind-${kind} ${status ?? 'confirmed'}${whole}`;
 }
 
 /**
@@ -40,15 +41,20 @@ export function eventContent(segment: Segment, date: LocalDate, voice: Voice): T
   const unseen = [dates.fullDay(date), words.kind[event.kind ?? ''], continued && words.continued].filter(
     Boolean,
   );
-  return html`<span class="title">${title ?? words.untitled}</span>
-    ${
-      status === undefined || status === 'confirmed'
-        ? nothing
-        : html`<strong class="status" part="status">${words.status[status]}</strong>`
-    }
+  // The status comes first, so that it is there to be read however small the box is.
+  return html`<span class="words">
+    <span class="first">
+      ${
+        status === undefined || status === 'confirmed'
+          ? nothing
+          : html`<strong class="status" part="status">${words.status[status]}</strong>`
+      }
+      <span class="title">${title ?? words.untitled}</span>
+    </span>
     <span class="when">${timeText(segment, voice)}</span>
     ${location === undefined ? nothing : html`<span class="place">${location}</span>`}
-    <span class="visually-hidden">, ${unseen.join(', ')}</span>`;
+    <span class="visually-hidden">, ${unseen.join(', ')}</span>
+  </span>`;
 }
 
 /** When the event is on that day: "08.00–08.45", "Hele dagen", "Fra 12.00" or "Til 14.00". */

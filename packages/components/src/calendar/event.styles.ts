@@ -60,9 +60,17 @@ export const eventStyles: CSSResult = css`
     color: color-mix(in srgb, var(--_ink) 82%, var(--_surface));
   }
 
+  .event .words {
+    display: block;
+  }
+
   .event .status {
     color: var(--_danger);
     font-weight: 650;
+  }
+
+  .event .status::after {
+    content: ' · ' / '';
   }
 
   .tentative {

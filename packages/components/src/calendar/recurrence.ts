@@ -1,6 +1,8 @@
 import type {LocalDateTime, RecurrenceRule} from '@skolebro/models';
 import type {Recur} from './occurrences.js';
 
+// A static import, even of types alone, would look as if the library were always loaded.
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports
 type Library = typeof import('rrule-temporal');
 type Options = Extract<ConstructorParameters<Library['RRuleTemporal']>[0], {freq: unknown}>;
 

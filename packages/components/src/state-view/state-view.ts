@@ -72,7 +72,9 @@ export class StateView extends LitElement {
       ${
         action === undefined
           ? nothing
-          : html`<button class="button" part="action" type="button" @click=${this.act}>${action}</button>`
+          : html`<button class="button" part="action" type="button" @click=${() => this.act()}>
+              ${action}
+            </button>`
       }
     </div>`;
   }

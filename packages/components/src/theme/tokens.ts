@@ -23,7 +23,7 @@ export const tokens: CSSResult = css`
     --_focus: var(--skolebro-focus, light-dark(#1b3fae, #a9c1ff));
     --_radius: var(--skolebro-radius, 0.5rem);
     --_target: var(--skolebro-target, 2.75rem);
-    --_hour: var(--skolebro-hour, 4rem);
+    --_hour: var(--skolebro-hour, 4.25rem);
     --_kind-lesson: var(--skolebro-kind-lesson, light-dark(#24707f, #7cc4d1));
     --_kind-meeting: var(--skolebro-kind-meeting, light-dark(#74518c, #c3a3d8));
     --_kind-talk: var(--skolebro-kind-talk, light-dark(#a2483b, #eb9d90));
@@ -40,8 +40,9 @@ export const tokens: CSSResult = css`
     color: var(--_ink);
   }
 
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
 
   *,
