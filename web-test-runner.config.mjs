@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserArguments, ensureBrowser} from './tools/browser.mjs';
+import {commonjsPlugin} from './tools/commonjs-plugin.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
 
 export default {
@@ -12,6 +13,7 @@ export default {
   concurrency: 1,
   nodeResolve: {exportConditions: ['source', 'development', 'browser']},
   plugins: [
+    commonjsPlugin(['saxes']),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
