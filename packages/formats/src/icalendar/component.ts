@@ -21,7 +21,7 @@ export function readComponents(lines: readonly ContentLine[], remarks: Remarks):
   const root = newComponent('', 1);
   const open = [root];
   for (const line of lines) {
-    const inner = open.at(-1)!;
+    const inner = open.at(-1) ?? root;
     const [, mark, rawName = ''] = /^(begin|end)[ \t]*:(.*)$/i.exec(line.text) ?? [];
     const name = rawName.trim().toLowerCase();
     if (mark === undefined) {

@@ -37,6 +37,16 @@ export interface EventDraft {
   readonly recurrenceId?: Property;
 }
 
+/** A VEVENT that changes one occurrence of a series. */
+export interface ChangeDraft extends EventDraft {
+  readonly recurrenceId: Property;
+}
+
+/** Tells whether a VEVENT changes one occurrence of a series. */
+export function isChange(draft: EventDraft): draft is ChangeDraft {
+  return draft.recurrenceId !== undefined;
+}
+
 const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0020<>"{}|\\^`]+$/;
 
 /** Reads a VEVENT; undefined, with a remark, when it says no time at which it begins. */

@@ -1,5 +1,5 @@
 import type {LocalDateTime, RecurrenceOverride} from '@skolebro/models';
-import {type EventDraft, type Reading, clockOf, present} from './event-draft.js';
+import {type ChangeDraft, type EventDraft, type Reading, clockOf, present} from './event-draft.js';
 import {type OccurrenceLeftover, leftoverOf} from './leftover.js';
 import {type Moment, onClock, readMoment, readPeriods} from './moment.js';
 import {type Property, parameterOf} from './property.js';
@@ -20,16 +20,21 @@ export class Overrides {
   }
 
   /** Takes a VEVENT that changes one occurrence; false when it has no place in the series. */
-  change(draft: EventDraft): boolean {
-    const named = draft.recurrenceId!;
+  change(draft: ChangeDraft): boolean {
+    const named = draft.recurrenceId;
     const recurrenceId = this.timeOf(readMoment(named, this.reading.nameZone));
     const start = this.timeOf(draft.start);
     const end =
       start && onClock({...draft.start, local: draft.end}, clockOf(this.series.start), this.reading.zones);
     // One override can change one occurrence; all that follow (RANGE) would be another series.
-    if (recurrenceId === undefined || end === undefined || parameterOf(named, 'range') !== undefined)
+    if (
+      recurrenceId === undefined ||
+      start === undefined ||
+      end === undefined ||
+      parameterOf(named, 'range') !== undefined
+    )
       return false;
-    if (!this.add({recurrenceId, start: start!, end, ...draft.fields})) return false;
+    if (!this.add({recurrenceId, start, end, ...draft.fields})) return false;
     draft.bag.carry(named, 'tzid');
     const rest = leftoverOf(draft.component, draft.bag.rest());
     if (rest) this.leftovers.push({recurrenceId, ...rest});

@@ -59,8 +59,7 @@ function whyNoText(value: unknown, most: number, pattern: RegExp | undefined): s
   if (typeof value !== 'string') return 'not-a-text';
   if (value === '') return 'empty';
   // The length of a text is counted in characters, not in UTF-16 units.
-  if (value.length > most && [...value].length > most) return 'too-long';
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (value.length > most && Array.from(value).length > most) return 'too-long';
   if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value)) return 'control-character';
   return pattern !== undefined && !pattern.test(value) ? 'malformed' : undefined;
 }

@@ -2,7 +2,7 @@ import type {CalendarEvent} from '@skolebro/models';
 import type {ReadFault} from '../read-fault.js';
 import {type Component, readComponents} from './component.js';
 import {decodeCalendar, unfold} from './content-lines.js';
-import {type EventDraft, type Reading, draftEvent} from './event-draft.js';
+import {type ChangeDraft, type EventDraft, type Reading, draftEvent, isChange} from './event-draft.js';
 import {Remarks} from './remarks.js';
 import {calendarUidSystem, makeEvent} from './series.js';
 import {makeZoneNamer} from './time-zones.js';
@@ -46,12 +46,12 @@ export function readIcs(bytes: Uint8Array, file: string, idsGiven: Set<string> =
 
 /** Joins changed occurrences with the series of the same UID. */
 function joinSeries(drafts: readonly EventDraft[], reading: Reading, idsGiven: Set<string>): CalendarEvent[] {
-  const changes = new Map<string, EventDraft[]>();
+  const changes = new Map<string, ChangeDraft[]>();
   const uids = new Set<string>();
   for (const draft of drafts) {
     if (draft.uid === undefined) continue;
-    if (draft.recurrenceId === undefined) uids.add(draft.uid);
-    else changes.set(draft.uid, [...(changes.get(draft.uid) ?? []), draft]);
+    if (!isChange(draft)) uids.add(draft.uid);
+    else if (changes.get(draft.uid)?.push(draft) === undefined) changes.set(draft.uid, [draft]);
   }
   const joined = new Set<string>();
   return drafts.flatMap((draft) => {

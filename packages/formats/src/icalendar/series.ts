@@ -1,5 +1,5 @@
 import type {CalendarEvent, LocalDateTime, RecurrenceRule} from '@skolebro/models';
-import {type EventDraft, type Reading, clockOf, present} from './event-draft.js';
+import {type ChangeDraft, type EventDraft, type Reading, clockOf, present} from './event-draft.js';
 import {icalendarExtension, leftoverOf, wholeOf} from './leftover.js';
 import {momentOf, onClock} from './moment.js';
 import {Overrides} from './overrides.js';
@@ -15,14 +15,14 @@ export const calendarUidSystem = 'urn:ietf:rfc:5545:uid';
 export function makeEvent(
   id: string,
   draft: EventDraft,
-  changes: readonly EventDraft[],
+  changes: readonly ChangeDraft[],
   reading: Reading,
 ): CalendarEvent {
   const {bag, component, start, uid} = draft;
   const rules = readRules(draft, reading);
   const overrides = new Overrides(draft, reading);
   const refused = changes.filter((change) => !overrides.change(change));
-  for (const {bag: other, recurrenceId} of refused) other.refuse(recurrenceId!, 'no-such-occurrence');
+  for (const {bag: other, recurrenceId} of refused) other.refuse(recurrenceId, 'no-such-occurrence');
   overrides.takeDates();
   for (const property of bag.all('exrule')) bag.refuse(property, 'no-place');
   const rest = leftoverOf(component, bag.rest());

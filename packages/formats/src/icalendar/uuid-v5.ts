@@ -12,8 +12,8 @@ export function uuidV5(namespace: Uuid, name: string): Uuid {
   input.set(hexToBytes(namespace.replaceAll('-', '')));
   input.set(text, 16);
   const bytes = sha1(input).slice(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytesToHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

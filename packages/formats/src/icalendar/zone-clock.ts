@@ -38,7 +38,7 @@ export class ZoneClock {
 
   private offsetAt(moment: number, zone: string): number {
     const parts: Record<string, number> = {};
-    for (const {type, value} of this.formatOf(zone)!.formatToParts(moment)) parts[type] = Number(value);
+    for (const {type, value} of this.formatOf(zone)?.formatToParts(moment) ?? []) parts[type] = Number(value);
     const {year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0} = parts;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(moment / 1000) * 1000;
   }

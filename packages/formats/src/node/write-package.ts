@@ -63,10 +63,11 @@ export async function writePackage(
 }
 
 async function* writeFiles(sink: PackageSink, contents: PackageContents): AsyncGenerator<ManifestFile> {
-  for (const entity of Object.keys(contents.records).sort()) {
+  const byName = Object.entries(contents.records).sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [entity, records] of byName) {
     const tally: Tally = {records: 0, bytes: 0, sha256: ''};
     const path = recordPath(entity);
-    await sink.write(path, ndjsonOf(contents.records[entity]!, tally));
+    await sink.write(path, ndjsonOf(records, tally));
     yield {path, entity, records: tally.records, bytes: tally.bytes, sha256: tally.sha256};
   }
   const written = new Set<string>();

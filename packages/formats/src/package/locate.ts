@@ -50,7 +50,7 @@ function skipValue(text: string, begin: number): number {
   let depth = 0;
   let at = begin;
   while (at < text.length) {
-    const mark = text[at]!;
+    const mark = text.charAt(at);
     if (mark === '"') {
       at = skipString(text, at);
       if (depth === 0) return at;
@@ -79,6 +79,6 @@ function skipString(text: string, begin: number): number {
 
 function skipBlanks(text: string, begin: number): number {
   let at = begin;
-  while (at < text.length && ' \t\r\n'.includes(text[at]!)) at += 1;
+  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at += 1;
   return at;
 }

@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the places are in bounds, and this is the hottest loop of all */
+
 import {maxDepth} from './limits.js';
 
 /** Tells whether well-formed JSON surely has none of the faults that `JSON.parse` lets through. */

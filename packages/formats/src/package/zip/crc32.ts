@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the places are in bounds, and this is a hot loop */
+
 const tables = makeTables();
 
 /** Carries a CRC-32 (ISO 3309, as zip uses it) on over more bytes; begin with 0. */

@@ -27,7 +27,6 @@ export function decodeName(bytes: Uint8Array): string | undefined {
 export function whyUnsafe(path: string): UnsafeName | undefined {
   if (path === '') return 'empty';
   if (new TextEncoder().encode(path).length > 255) return 'too-long';
-  // eslint-disable-next-line no-control-regex -- naming control characters is the point
   if (/[\u0000-\u001f\u007f-\u009f]/.test(path)) return 'control-character';
   if (path.includes('\\')) return 'backslash';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'absolute';

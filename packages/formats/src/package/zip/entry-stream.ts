@@ -3,10 +3,14 @@ import type {DirectoryEntry} from './directory.js';
 import type {Engine, RandomAccess} from './engine.js';
 import {chunkBytes} from './limits.js';
 
-/** An entry of the directory, with its path and the first byte that is no longer its own. */
-export interface EntryPlace extends DirectoryEntry {
-  readonly path: string;
+/** An entry of the directory, with the first byte that is no longer its own. */
+export interface PlacedEntry extends DirectoryEntry {
   readonly spaceEnd: number;
+}
+
+/** A placed entry with its path. */
+export interface EntryPlace extends PlacedEntry {
+  readonly path: string;
 }
 
 /**

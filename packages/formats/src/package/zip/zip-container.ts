@@ -3,10 +3,11 @@ import type {ReadFault} from '../../read-fault.js';
 import {type DirectoryEntry, findDirectory, readDirectory} from './directory.js';
 import type {Engine, RandomAccess} from './engine.js';
 import {decodeName, foldName, whyUnsafe} from './entry-name.js';
-import {type EntryPlace, streamEntry} from './entry-stream.js';
+import {type EntryPlace, type PlacedEntry, streamEntry} from './entry-stream.js';
 import {maxEntries, maxPackageBytes, maxRatio, ratioFreeBytes} from './limits.js';
 
-const symbolicLinkKinds: readonly number[] = [1, 2, 6, 10, 12];
+/** Pipes, devices and links, as Unix numbers them. */
+const otherKinds: readonly number[] = [1, 2, 6, 10, 12];
 
 /**
  * Opens a zip as a package; every refused entry is a fault and not among the entries.
@@ -36,9 +37,8 @@ export async function openZipContainer(access: RandomAccess, engine: Engine): Pr
     faults.push({fault: 'package-too-large', values: {bytes: total, limit: maxPackageBytes}});
     return container;
   }
-  const ends = spaceEnds(listed, place.offset);
   const seen = new Map<string, string>();
-  for (const [index, entry] of listed.entries()) {
+  for (const [index, entry] of placed(listed, place.offset).entries()) {
     const named = nameOf(entry, index);
     if (named === undefined) continue;
     if (typeof named !== 'string') {
@@ -48,19 +48,15 @@ export async function openZipContainer(access: RandomAccess, engine: Engine): Pr
     const folded = foldName(named);
     const twin = seen.get(folded);
     seen.set(folded, named);
-    const fault = twin === undefined ? whyRefused(entry, ends[index]!) : 'zip-entry-duplicate';
-    if (fault !== undefined) {
-      faults.push({fault, file: named});
-      // Neither of two entries with one name can be trusted to be the one that is meant.
-      if (twin !== undefined) entries.delete(twin);
+    const fault = twin === undefined ? whyRefused(entry) : 'zip-entry-duplicate';
+    if (fault === undefined) {
+      const at: EntryPlace = {...entry, path: named};
+      entries.set(named, {path: named, bytes: entry.bytes, open: () => streamEntry(access, engine, at)});
       continue;
     }
-    const at: EntryPlace = {...entry, path: named, spaceEnd: ends[index]!};
-    entries.set(named, {
-      path: named,
-      bytes: entry.bytes,
-      open: () => streamEntry(access, engine, at),
-    });
+    faults.push({fault, file: named});
+    // Neither of two entries with one name can be trusted to be the one that is meant.
+    if (twin !== undefined) entries.delete(twin);
   }
   return container;
 }
@@ -73,30 +69,35 @@ function nameOf(entry: DirectoryEntry, index: number): string | ReadFault | unde
   // An unsafe name may hold anything, so the fault gives its number in the directory.
   if (reason !== undefined) return {fault: 'zip-entry-name-unsafe', values: {entry: index + 1, reason}};
   if (folder) return undefined;
-  if (symbolicLinkKinds.includes(entry.unixKind)) return {fault: 'entry-not-a-file', file: path!};
-  return path!;
+  return path === undefined || !otherKinds.includes(entry.unixKind)
+    ? path
+    : {fault: 'entry-not-a-file', file: path};
 }
 
-function whyRefused(entry: DirectoryEntry, spaceEnd: number): ReadFault['fault'] | undefined {
+function whyRefused(entry: PlacedEntry): ReadFault['fault'] | undefined {
   if ((entry.flags & 0x2041) !== 0) return 'zip-entry-encrypted';
   if (entry.method !== 0 && entry.method !== 8) return 'zip-method-unknown';
-  if (entry.offset + 30 + entry.name.length + entry.packed > spaceEnd) return 'zip-entry-overlapping';
+  if (endOf(entry) > entry.spaceEnd) return 'zip-entry-overlapping';
   if (entry.method === 0 && entry.packed !== entry.bytes) return 'zip-size-wrong';
   if (entry.bytes > ratioFreeBytes && entry.bytes > entry.packed * maxRatio) return 'zip-ratio-too-high';
   return undefined;
 }
 
-/** Gives for each entry where its space ends: where the next one begins, or nowhere when an earlier one reaches into it. */
-function spaceEnds(listed: readonly DirectoryEntry[], directory: number): number[] {
-  const order = listed.map((_, index) => index).sort((a, b) => listed[a]!.offset - listed[b]!.offset);
-  const ends = new Array<number>(listed.length).fill(directory);
+/** Where an entry ends at the earliest: its own header may be longer than the directory tells. */
+function endOf(entry: DirectoryEntry): number {
+  return entry.offset + 30 + entry.name.length + entry.packed;
+}
+
+/** Gives each entry the end of its space: where the next one begins, or 0 when an earlier one reaches into it. */
+function placed(listed: readonly DirectoryEntry[], directory: number): readonly PlacedEntry[] {
+  const entries = listed.map((entry) => ({...entry, spaceEnd: directory}));
   let reach = 0;
-  for (const [rank, index] of order.entries()) {
-    const entry = listed[index]!;
-    const next = order[rank + 1];
-    if (next !== undefined) ends[index] = Math.min(directory, listed[next]!.offset);
-    if (entry.offset < reach) ends[index] = 0;
-    reach = Math.max(reach, entry.offset + 30 + entry.name.length + entry.packed);
+  let before: (typeof entries)[number] | undefined;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (before !== undefined) before.spaceEnd = Math.min(before.spaceEnd, entry.offset);
+    if (entry.offset < reach) entry.spaceEnd = 0;
+    reach = Math.max(reach, endOf(entry));
+    before = entry;
   }
-  return ends;
+  return entries;
 }
