@@ -19,7 +19,7 @@ export function renderMarkdown(source: string): RenderedMarkdown {
   }
   const html = markdown.renderer
     .render(tokens, markdown.options, {})
-    .replaceAll('<table>', '<div class="scroll" role="region" aria-label="Tabel" tabindex="0"><table>')
+    .replaceAll('<table>', '<div class="scroll" role="group" aria-label="Tabel" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">');
   return {html, title: titleOf(source) ?? 'Skolebro', language: languageOf(source)};

@@ -49,7 +49,7 @@ function group(
       <span>${words.times(count, numbers.format(count))}</span>
     </h4>
     ${oneMessage ? html`<p>${shown[0]?.message}</p>` : nothing}
-    <div class="scroll" tabindex="0" role="region" aria-label=${rule}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${rule}>
       <table>
         <thead>
           <tr>
@@ -122,7 +122,7 @@ function entityTable(report: Report, language: Language, numbers: Intl.NumberFor
   const words = texts[language];
   const titleOf = (name: string): string =>
     entities.find((entity) => entity.name === name)?.title[language] ?? name;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.entities}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.entities}>
     <table>
       <thead>
         <tr>
