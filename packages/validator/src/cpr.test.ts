@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {holdsCpr} from './cpr.js';
+import {holdsCpr, mayHoldCpr} from './cpr.js';
 
 describe('the search for CPR numbers', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('the search for CPR numbers', () => {
     'Æbler (6101364000)',
   ])('finds one in %s', (text) => {
     expect(holdsCpr(text)).toBe(true);
+    expect(mayHoldCpr(JSON.stringify({text}))).toBe(true);
   });
 
   it.each([
@@ -42,5 +43,9 @@ describe('the search for CPR numbers', () => {
       if (holdsCpr(String(digits).padStart(10, '0'))) taken += 1;
     }
     expect(taken / 10_000).toBeLessThan(1 / 13);
+  });
+
+  it('is not misled by digits that are written as escapes', () => {
+    expect(mayHoldCpr('{"text":"\\u003610136-4000"}')).toBe(true);
   });
 });

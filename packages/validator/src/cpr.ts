@@ -22,3 +22,11 @@ export function holdsCpr(text: string): boolean {
   }
   return false;
 }
+
+/** Tells quickly whether a JSON text can hold a CPR number in any of its strings; it errs on the side of yes. */
+export function mayHoldCpr(json: string): boolean {
+  return tenDigits.test(json);
+}
+
+// Digits can be written as escapes, so a text with escapes is always looked through.
+const tenDigits = /(?<![0-9])[0-9]{6}[- ]?[0-9]{4}(?![0-9])|\\u/;

@@ -8,16 +8,23 @@ import {
 import type {EntityInfo, Manifest} from '@skolebro/models';
 import type {AnyRecordRule, AnyRelationRule, AnySetRule, Look, Rule} from './rule.js';
 import {type FileReading, readFile} from './stages/read-file.js';
-import {EntityIndex, type Row, eachReference, idDuplicate, referenceDangling} from './stages/references.js';
 import {
-  type RecordAtHand,
+  EntityIndex,
+  type Row,
+  type VisitReference,
+  eachReference,
+  idDuplicate,
+  referenceDangling,
+} from './stages/references.js';
+import {
+  RecordAtHand,
   type RunningSetRule,
+  readyRecordRule,
+  readyRelationRule,
+  readySetRule,
   reasons,
-  runRecordRules,
-  runRelationRules,
-  runSetRules,
 } from './stages/rules.js';
-import {type FaultyFields, faultyFields, judgeBySchema, wholeRecord} from './stages/schema.js';
+import {faultyFields, judgeBySchema, wholeRecord} from './stages/schema.js';
 import type {Place, Tally} from './tally.js';
 
 /** What the records of a package are judged with. */
@@ -39,29 +46,32 @@ export async function judgeRecords(
   entry: PackageEntry,
 ): Promise<FileReading & {readonly needsSecondReading: boolean}> {
   const {container, manifest, tally, indexes} = judge;
+  const hand = new RecordAtHand(entry.path, entity.name);
   const recordRules = ofEntity(judge, 'record', entity) as readonly AnyRecordRule[];
   const setRules = judge.setRules.filter(({rule}) => rule.entity === entity.name);
+  const runs = [
+    ...recordRules.map((rule) => readyRecordRule(rule, hand, manifest, tally)),
+    ...setRules.map((rule) => readySetRule(rule, hand, tally)),
+  ];
   const index = indexes.get(entity.name) ?? new EntityIndex();
   const columns = columnsOf(judge.rules, entity.name);
+  const placeAt = (pointer: string): Place => hand.placeAt(pointer);
   let needsSecondReading = ofEntity(judge, 'relation', entity).length > 0;
+  const noteUnknown: VisitReference = (target, id) => {
+    if (indexes.get(target)?.has(id) !== true) needsSecondReading = true;
+  };
 
   const reading = await readFile(container, entry, tally, (lines, bytes) => {
     for (const {line, text, value} of lines) {
-      const hand = takeInHand(entity, entry, line, text, value, (placeAt) =>
-        judgeBySchema(entity.name, value, tally, placeAt),
-      );
+      takeInHand(hand, line, text, value);
+      hand.faulty = judgeBySchema(entity.name, value, tally, placeAt);
       const {id} = hand.record as {readonly id?: unknown};
       if (typeof id === 'string') {
         const firstLine = index.add(id, line, rowOf(hand, columns));
-        if (firstLine !== undefined) tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
+        if (firstLine !== undefined) tally.found(idDuplicate, placeAt('/id'), {firstLine});
       }
-      if (!needsSecondReading) {
-        eachReference(entity, value, (target, wanted) => {
-          if (indexes.get(target)?.has(wanted) !== true) needsSecondReading = true;
-        });
-      }
-      runRecordRules(recordRules, hand, manifest, tally);
-      runSetRules(setRules, hand, tally);
+      if (!needsSecondReading) eachReference(entity, value, noteUnknown);
+      for (const run of runs) run();
     }
     judge.afterPiece(entity.name, lines.length, bytes);
   });
@@ -76,19 +86,22 @@ export async function judgeRelations(
   entry: PackageEntry,
 ): Promise<void> {
   const {tally, indexes} = judge;
-  const rules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
+  const hand = new RecordAtHand(entry.path, entity.name);
   const look: Look = (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
+  const rules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
+  const runs = rules.map((rule) => readyRelationRule(rule, hand, look, tally));
+  const judgeReference: VisitReference = (target, id, pointer) => {
+    const index = indexes.get(target);
+    if (index?.has(id) === true) return;
+    if (index?.isIncomplete === true) tally.skipped(referenceDangling, reasons.unreadable);
+    else tally.found(referenceDangling, hand.placeAt(pointer()), {entity: target});
+  };
   for await (const batch of readRecords(entry)) {
-    const lines = batch.filter((line): line is RecordLine => line.fault === undefined);
-    for (const {line, text, value} of lines) {
-      const hand = takeInHand(entity, entry, line, text, value, () => faultyFields(entity.name, value));
-      eachReference(entity, value, (target, id, pointer) => {
-        const index = indexes.get(target);
-        if (index?.has(id) === true) return;
-        if (index?.isIncomplete === true) tally.skipped(referenceDangling, reasons.unreadable);
-        else tally.found(referenceDangling, hand.placeAt(pointer()), {entity: target});
-      });
-      runRelationRules(rules, hand, look, tally);
+    for (const {line, text, value} of batch.filter((one): one is RecordLine => one.fault === undefined)) {
+      takeInHand(hand, line, text, value);
+      hand.faulty = faultyFields(entity.name, value);
+      eachReference(entity, value, judgeReference);
+      for (const run of runs) run();
     }
     judge.afterPiece(entity.name, 0, 0);
   }
@@ -99,31 +112,10 @@ export function entryOf(container: PackageContainer, entity: EntityInfo): Packag
   return container.entries.get(recordPath(entity.name));
 }
 
-function takeInHand(
-  entity: EntityInfo,
-  entry: PackageEntry,
-  line: number,
-  text: string,
-  value: unknown,
-  judgeFields: (placeAt: (pointer: string) => Place) => FaultyFields,
-): RecordAtHand {
-  const placeAt = (pointer: string): Place => ({
-    file: entry.path,
-    line,
-    entity: entity.name,
-    recordId: recordIdOf(value),
-    pointer,
-    text,
-  });
-  return {record: value as object, faulty: judgeFields(placeAt), placeAt};
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-/** The record's id, if it is one: anything else in its place could be personal. */
-function recordIdOf(value: unknown): string | undefined {
-  const {id} = value as {readonly id?: unknown};
-  return typeof id === 'string' && uuid.test(id) ? id : undefined;
+function takeInHand(hand: RecordAtHand, line: number, text: string, value: unknown): void {
+  hand.line = line;
+  hand.text = text;
+  hand.record = value as object;
 }
 
 function ofEntity(judge: RecordJudge, scope: Rule['scope'], {name}: EntityInfo): readonly Rule[] {

@@ -86,6 +86,11 @@ export interface AnyRecordRule extends Check {
   /** The records it judges; `every` for all of them, also those that the schema refuses. */
   readonly entity: EntityName;
   readonly needs: RecordNeeds;
+  /**
+   * A quick look at the record as it stands in the file, as JSON; where it says no, the record is right and `check` is
+   * left out. Only for rules that seldom find anything and would search every text of every record.
+   */
+  mayFind?(text: string): boolean;
   check(record: object, report: ReportFault, manifest: Manifest): void;
   /** Changes to the entity's canonical record. */
   readonly examples: Examples<RecordExample<object>>;

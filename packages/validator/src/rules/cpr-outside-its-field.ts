@@ -1,4 +1,4 @@
-import {holdsCpr} from '../cpr.js';
+import {holdsCpr, mayHoldCpr} from '../cpr.js';
 import type {AnyRecordRule, ReportFault} from '../rule.js';
 import {shapeOf} from '../shape.js';
 
@@ -22,6 +22,7 @@ export const cprOutsideItsField: AnyRecordRule = {
       'Here stands what reads as a CPR number ({shape}), outside the field for CPR numbers. ' +
       'From there it can reach places where it must not be shown. Remove it.',
   },
+  mayFind: mayHoldCpr,
   check(record, report) {
     for (const [name, value] of Object.entries(record)) {
       if (closedNames.has(name)) continue;

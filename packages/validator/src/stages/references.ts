@@ -33,8 +33,10 @@ export type VisitReference = (target: string, id: string, pointer: () => string)
 
 /** Visits every reference of a record that is written as text; where it stands is told when asked. */
 export function eachReference({references}: EntityInfo, record: unknown, visit: VisitReference): void {
-  for (const {path, target} of references) walk(record, path, 0, [], target, visit);
+  for (const {path, target} of references) walk(record, path, 0, noIndices, target, visit);
 }
+
+const noIndices: readonly number[] = [];
 
 function walk(
   value: unknown,
@@ -50,8 +52,10 @@ function walk(
   } else if (part === '*') {
     if (!Array.isArray(value)) return;
     value.forEach((item, index) => walk(item, path, depth + 1, [...indices, index], target, visit));
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, part)) {
-    walk((value as {readonly [name: string]: unknown})[part], path, depth + 1, indices, target, visit);
+  } else if (typeof value === 'object' && value !== null) {
+    // No property of a model has a name that objects inherit, so the check for own properties can be spared.
+    const next = (value as {readonly [name: string]: unknown})[part];
+    if (next !== undefined) walk(next, path, depth + 1, indices, target, visit);
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Manifest} from '@skolebro/models';
+import type {EntityName, Manifest} from '@skolebro/models';
 import type {
   AnyRecordRule,
   AnyRelationRule,
@@ -52,42 +52,66 @@ export const reasons: Reasons = {
   },
 };
 
-/** A record on its way through the rules. */
-export interface RecordAtHand {
-  readonly record: object;
-  readonly faulty: FaultyFields;
-  placeAt(pointer: string): Place;
+/** The record that is being judged; one object serves a whole file, since a million small ones cost time. */
+export class RecordAtHand {
+  record: object = {};
+  faulty: FaultyFields = new Set();
+  line = 0;
+  /** The record as it stands in the file. */
+  text = '';
+  private readonly file: string;
+  private readonly entity: EntityName;
+
+  constructor(file: string, entity: EntityName) {
+    this.file = file;
+    this.entity = entity;
+  }
+
+  placeAt(pointer: string): Place {
+    const {file, line, entity, record, text} = this;
+    const {id} = record as {readonly id?: unknown};
+    // Anything but a UUID in the id's place could be personal.
+    const recordId = typeof id === 'string' && uuid.test(id) ? id : undefined;
+    return {file, line, entity, recordId, pointer, text};
+  }
 }
 
-/** Runs the record rules of one entity on one record. */
-export function runRecordRules(
-  rules: readonly AnyRecordRule[],
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Runs one rule on the record at hand. */
+export type RunOnRecord = () => void;
+
+/** Makes a record rule ready to run on whatever record is at hand. */
+export function readyRecordRule(
+  rule: AnyRecordRule,
   hand: RecordAtHand,
   manifest: Manifest,
   tally: Tally,
-): void {
-  for (const rule of rules) {
-    if (!mayJudge(rule, hand.faulty, tally)) continue;
-    guarded(rule, tally, () => rule.check(hand.record, reporter(rule, hand, tally), manifest));
-  }
+): RunOnRecord {
+  const report = reporter(rule, hand, tally);
+  const work = (): void => rule.check(hand.record, report, manifest);
+  return () => {
+    if (rule.mayFind?.(hand.text) !== false && mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, work);
+  };
 }
 
-/** Runs the relation rules of one entity on one record. */
-export function runRelationRules(
-  rules: readonly AnyRelationRule[],
+/** Makes a relation rule ready to run on whatever record is at hand. */
+export function readyRelationRule(
+  rule: AnyRelationRule,
   hand: RecordAtHand,
   look: Look,
   tally: Tally,
-): void {
-  for (const rule of rules) {
-    if (!mayJudge(rule, hand.faulty, tally)) continue;
-    const watchedLook: Look = (entity, id) => {
-      const row = look(entity, id);
-      if (row === undefined) tally.skipped(rule, reasons.target);
-      return row;
-    };
-    guarded(rule, tally, () => rule.check(hand.record, reporter(rule, hand, tally), watchedLook));
-  }
+): RunOnRecord {
+  const report = reporter(rule, hand, tally);
+  const watchedLook: Look = (entity, id) => {
+    const row = look(entity, id);
+    if (row === undefined) tally.skipped(rule, reasons.target);
+    return row;
+  };
+  const work = (): void => rule.check(hand.record, report, watchedLook);
+  return () => {
+    if (mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, work);
+  };
 }
 
 /** A set rule and its work so far. */
@@ -107,11 +131,12 @@ export function startSetRules(
   return running;
 }
 
-/** Hands one record to the set rules of its entity. */
-export function runSetRules(running: readonly RunningSetRule[], hand: RecordAtHand, tally: Tally): void {
-  for (const {rule, work} of running) {
-    if (mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, () => work.take(hand.record));
-  }
+/** Makes a set rule ready to take whatever record is at hand. */
+export function readySetRule({rule, work}: RunningSetRule, hand: RecordAtHand, tally: Tally): RunOnRecord {
+  const take = (): void => work.take(hand.record);
+  return () => {
+    if (mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, take);
+  };
 }
 
 /** Asks the set rules for their judgement. */
@@ -160,7 +185,9 @@ function reporter(
   hand: RecordAtHand,
   tally: Tally,
 ): (pointer: string, values: Values) => void {
-  // Where the schema refuses a record, a pointer may lead through keys that are pupils' names; a column tells no names.
-  const mayTell = hand.faulty.size === 0 || rule.entity !== 'every';
-  return (pointer, values) => tally.found(rule, {...hand.placeAt(pointer), isSecret: !mayTell}, values);
+  return (pointer, values) => {
+    // Where the schema refuses a record, a pointer may lead through keys that are pupils' names; a column tells none.
+    const isSecret = hand.faulty.size > 0 && rule.entity === 'every';
+    tally.found(rule, {...hand.placeAt(pointer), isSecret}, values);
+  };
 }
