@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeCsvTables} from './csv.js';
 import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
+import {type Release, writeDcat} from './dcat.js';
 import {writeEntities} from './entities.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {writeBundle, writeEntitySchema} from './json-schema.js';
@@ -52,6 +53,8 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
   }
   files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
+  const release = JSON.parse(readFileSync(join(root, 'standards/release.json'), 'utf8')) as Release;
+  files.set(`${folder}/dcat.jsonld`, writeDcat(release, files));
 
   return {files, isLeftover: (path) => isLeftover(path, model)};
 }
