@@ -3,12 +3,12 @@ import {sampleOf} from './pattern.js';
 
 /** Texts that a reader understands, tried before one is made from the pattern. */
 const friendly = [
+  'Eksempel',
   '0198d5a0-0001-7000-8000-000000000001',
   '2026-08-10',
   '2026-08-10T08:00:00',
   '2026-08-10T06:00:00Z',
   '2026-2027',
-  'Eksempel',
   'https://skole.example/',
 ];
 
