@@ -55,7 +55,7 @@ export class DayList implements ReactiveController {
       @focusin=${this.onFocusin}
     >
       <p id="keys" class="visually-hidden">${words.keys}</p>
-      ${shown.map((day, index) => this.day(day, content, active, beginsWeek(day, shown[index - 1])))}
+      ${shown.map((day, index) => this.day(day, content, active, !showEmptyDays && beginsWeek(day, shown[index - 1])))}
     </div>`;
   }
 

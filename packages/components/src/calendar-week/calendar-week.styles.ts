@@ -6,7 +6,7 @@ export const styles: CSSResult = css`
     container: week / inline-size;
   }
 
-  .week {
+  .grid {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -89,26 +89,26 @@ export const styles: CSSResult = css`
     inline-size: 100%;
   }
 
-  .week .event {
+  .grid .event {
     padding: 0.1875rem 0.5rem;
     font-size: 0.875rem;
     line-height: 1.125rem;
     hyphens: auto;
   }
 
-  .week .event:focus-visible {
+  .grid .event:focus-visible {
     z-index: 3;
     outline-offset: 1px;
   }
 
-  .week .first,
-  .week .when,
-  .week .place {
+  .grid .first,
+  .grid .when,
+  .grid .place {
     display: block;
   }
 
-  .week .when,
-  .week .place {
+  .grid .when,
+  .grid .place {
     font-size: 0.8125rem;
   }
 
@@ -155,9 +155,9 @@ export const styles: CSSResult = css`
     padding-inline: 0.25rem;
   }
 
+  /* The line runs behind the events, lest it strike them through; its dot stands before them. */
   .now {
     position: absolute;
-    z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(var(--from, 0) * var(--_hour) / 60);
     border-block-start: 2px solid var(--_today);
@@ -167,6 +167,7 @@ export const styles: CSSResult = css`
   .now::before {
     content: '';
     position: absolute;
+    z-index: 2;
     inset-block-start: -0.3125rem;
     inset-inline-start: -0.25rem;
     inline-size: 0.5rem;
@@ -184,13 +185,13 @@ export const styles: CSSResult = css`
       padding-inline: 0.25rem;
     }
 
-    .week .event {
+    .grid .event {
       padding-inline: 0.3125rem;
       font-size: 0.8125rem;
     }
 
-    .week .when,
-    .week .place {
+    .grid .when,
+    .grid .place {
       font-size: 0.75rem;
     }
   }
@@ -208,7 +209,7 @@ export const styles: CSSResult = css`
   }
 
   @media print {
-    .week {
+    .grid {
       break-inside: avoid;
     }
 

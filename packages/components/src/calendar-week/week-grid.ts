@@ -65,7 +65,7 @@ export class WeekGrid implements ReactiveController {
     const active = this.activePosition(content.now);
     return html`<p id="keys" class="visually-hidden">${words.keys}</p>
       <div
-        class="week"
+        class="grid"
         role="grid"
         aria-label=${label}
         aria-describedby="keys"
@@ -206,7 +206,7 @@ function heads({days, now, voice: {dates}, words}: WeekGridContent): TemplateRes
       const isToday = date === now.slice(0, 10);
       return html`<div class=${isToday ? 'head today' : 'head'} role="columnheader">
         <span aria-hidden="true">
-          ${dates.weekday(date)} <span class="number">${dates.dayNumber(date)}</span>
+          <bdi>${dates.weekday(date)}</bdi> <span class="number">${dates.dayNumber(date)}</span>
         </span>
         <span class="visually-hidden">${dates.fullDay(date)}${isToday ? `, ${words.today}` : ''}</span>
       </div>`;

@@ -51,7 +51,7 @@ export function eventContent(segment: Segment, date: LocalDate, voice: Voice): T
       }
       <span class="title">${title ?? words.untitled}</span>
     </span>
-    <span class="when">${timeText(segment, voice)}</span>
+    <span class="when"><bdi>${timeText(segment, voice)}</bdi></span>
     ${location === undefined ? nothing : html`<span class="place">${location}</span>`}
     <span class="visually-hidden">, ${unseen.join(', ')}</span>
   </span>`;

@@ -1,0 +1,58 @@
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {describe, expect, it} from 'vitest';
+
+/** What a page loads at most for an element, Lit included, in KiB after gzip; what is loaded on demand is not counted. */
+const budgets: Readonly<Record<string, number>> = {
+  calendar: 24,
+  'calendar-list': 14,
+  'calendar-week': 18,
+  'calendar-toolbar': 12,
+  'state-view': 11,
+};
+
+describe('the size of', () => {
+  for (const [name, budget] of Object.entries(budgets)) {
+    it(`${name} is at most ${budget} KiB`, async () => {
+      const size = await sizeOf(`./define/${name}.ts`);
+      process.stdout.write(`size of ${name}: ${size.toFixed(1)} of ${budget} KiB\n`);
+      expect(size).toBeLessThanOrEqual(budget);
+    });
+  }
+});
+
+async function sizeOf(file: string): Promise<number> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    outdir: 'dist',
+    entryNames: 'entry',
+    conditions: ['source', 'production', 'browser'],
+    logLevel: 'silent',
+    metafile: true,
+  });
+  const texts = new Map(
+    outputFiles.map(({path, text}) => [path.replaceAll('\\', '/').split('/').at(-1) ?? '', text]),
+  );
+  return gzipSync([...eager('entry.js', texts)].map((name) => texts.get(name)).join('\n')).length / 1024;
+}
+
+/** The files that are loaded at once with one of them: by import statements, not by import(). */
+function eager(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  seen = new Set<string>(),
+): ReadonlySet<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, imported = ''] of (texts.get(name) ?? '').matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+    eager(imported, texts, seen);
+  }
+  return seen;
+}
