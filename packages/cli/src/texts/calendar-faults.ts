@@ -36,6 +36,10 @@ export const calendarFaultTexts: {readonly [Fault in ReadFaultId]?: Texts} = {
     da: 'en ændret gentagelse hører ikke til nogen begivenhed i filen',
     en: 'a changed occurrence belongs to no event in the file',
   },
+  'ics-value-mislabelled': {
+    da: 'værdien er af en anden slags, end filen siger; den er læst som det, den ligner',
+    en: 'the value is of another kind than the file says; it was read as what it looks like',
+  },
   'ics-value-not-carried': {
     da: 'værdien kan ikke læses, så den er ikke ført med',
     en: 'the value cannot be read, so it was not carried over',

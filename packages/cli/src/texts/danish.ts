@@ -100,7 +100,7 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
   rulesChecked: (checked, all) => `${checked} af ${all} regler prøvet.`,
   progress: (bytes, percent, records) => `${bytes} læst (${percent} %), ${records} poster i sekundet`,
   converted: (files, events, out) =>
-    `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst, ${events} begivenheder skrevet til ${out}.`,
-  remarks: (count, path) => `${count} steder kunne ikke føres med; hele listen står i ${path}.`,
-  sampled: (records, out) => `${records} poster skrevet til ${out}.`,
+    `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst. Begivenheder skrevet til ${out}: ${events}.`,
+  remarks: (count, path) => `Bemærkninger i alt: ${count}. Hele listen står i ${path}.`,
+  sampled: (records, out) => `Poster skrevet til ${out}: ${records}.`,
 };

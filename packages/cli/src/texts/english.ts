@@ -100,7 +100,7 @@ Usage: skolebro sample --out <package.zip|folder> [options]
   rulesChecked: (checked, all) => `${checked} of ${all} rules checked.`,
   progress: (bytes, percent, records) => `${bytes} read (${percent} %), ${records} records a second`,
   converted: (files, events, out) =>
-    `${files} calendar ${files === 1 ? 'file' : 'files'} read, ${events} events written to ${out}.`,
-  remarks: (count, path) => `${count} places could not be carried over; the whole list is in ${path}.`,
-  sampled: (records, out) => `${records} records written to ${out}.`,
+    `${files} calendar ${files === 1 ? 'file' : 'files'} read. Events written to ${out}: ${events}.`,
+  remarks: (count, path) => `Remarks in all: ${count}. The whole list is in ${path}.`,
+  sampled: (records, out) => `Records written to ${out}: ${records}.`,
 };
