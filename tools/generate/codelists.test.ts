@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import {readFileSync, readdirSync} from 'node:fs';
+import * as models from '@skolebro/models';
+import {type CodeList, codeListProblems} from './codelists.js';
+
+const folder = new URL('../../standards/codelists/', import.meta.url);
+const text = {da: 'Ord', en: 'Word'};
+const list: CodeList = {
+  id: 'colour',
+  title: text,
+  description: text,
+  open: false,
+  source: {name: 'Skolebro'},
+  codes: [{code: 'red', title: text, status: 'active', since: '1.0'}],
+};
+const [red] = list.codes as [CodeList['codes'][number]];
+
+describe('a code list', () => {
+  it('is right as the model of all lists', () => {
+    expect(codeListProblems(list)).toEqual([]);
+  });
+
+  it.each<[string, Partial<CodeList>, string]>([
+    ['a code twice', {codes: [red, red]}, 'the code "red" stands there twice'],
+    [
+      'no English text',
+      {codes: [{...red, title: {da: 'Rød', en: ''}}]},
+      'the code "red" has no text in "en"',
+    ],
+    ['no Danish title', {title: {da: ' ', en: 'Colour'}}, 'the title has no text in "da"'],
+    [
+      'half a description',
+      {codes: [{...red, description: {da: '', en: 'Red'}}]},
+      'the description of the code "red" has no text in "da"',
+    ],
+    ['no codes', {codes: []}, 'the list has no codes'],
+    ['no source', {source: {name: ''}}, 'the source has no name'],
+    [
+      'a version without its minor part',
+      {codes: [{...red, since: '1'}]},
+      'the code "red" does not say since when',
+    ],
+    [
+      'a code in an open list that its own pattern refuses',
+      {open: true, codes: [{...red, code: 'rød'}]},
+      'the code "rød" does not have the form of codes in an open list',
+    ],
+  ])('is refused with %s', (_, change, problem) => {
+    expect(codeListProblems({...list, ...change})).toEqual([problem]);
+  });
+
+  it('has in the models the order of its source, and a text for each code', () => {
+    const exported = models as unknown as {[name: string]: unknown};
+    for (const file of readdirSync(folder)) {
+      const {id, codes} = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as CodeList;
+      const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+      expect(exported[`${name}Texts`]).toEqual(
+        Object.fromEntries(codes.map(({code, title}) => [code, title])),
+      );
+    }
+    expect(models.classLevels.slice(0, 3)).toEqual(['DT', '0', '1']);
+    expect(models.weekdays).toEqual(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']);
+  });
+});
