@@ -1,7 +1,10 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {isCalendarEvent} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
+import {readComponents} from './component.js';
+import {decodeCalendar, unfold} from './content-lines.js';
 import {readIcs} from './read-ics.js';
+import {Remarks} from './remarks.js';
 
 const corpus = new URL('../../../../../shared/corpora/icalendar/', import.meta.url);
 const missing = !existsSync(corpus);
@@ -60,4 +63,26 @@ describe('151 real calendar files', () => {
       });
     },
   );
+
+  it.skipIf(missing)('keep every property of an event that has no place in our model', () => {
+    const placed =
+      /^(dtstart|dtend|duration|summary|description|location|status|url|uid|created|last-modified|rrule|exdate|rdate|recurrence-id)$/;
+    const lost: string[] = [];
+    for (const name of readdirSync(corpus).filter((each) => each.endsWith('.ics'))) {
+      const bytes = readFileSync(new URL(name, corpus));
+      const {events} = readIcs(bytes, name);
+      const kept = JSON.stringify(events);
+      const root = readComponents(unfold(decodeCalendar(bytes).text), new Remarks(name));
+      const withStart = [root, ...root.components]
+        .flatMap(({components}) => components)
+        .filter((component) => component.name === 'vevent')
+        .filter(({properties}) => properties.some((property) => /^dtstart.*:[0-9]{8}/i.test(property.text)));
+      const properties = withStart.flatMap((component) => component.properties);
+      for (const property of properties.filter((each) => !placed.test(each.name))) {
+        const isKept = [property.jcal, property.text].some((form) => kept.includes(JSON.stringify(form)));
+        if (!isKept) lost.push(`${name}:${property.line} ${property.name}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
 });
