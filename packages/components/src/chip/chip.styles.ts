@@ -1,0 +1,101 @@
+import {type CSSResult, css} from 'lit';
+
+/** A word or two with round ends; what can be pressed is as high as any button. */
+export const styles: CSSResult = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
+    min-block-size: 2rem;
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+    background: var(--_surface-quiet);
+    line-height: 1.3;
+  }
+
+  .chip:has(button) {
+    min-block-size: var(--_target);
+    border-radius: calc(var(--_target) / 2);
+  }
+
+  .chip:has(.choose) {
+    border-color: var(--_line-strong);
+    background: var(--_surface);
+  }
+
+  .body {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-inline-size: 0;
+    padding: 0.25rem 0.75rem;
+  }
+
+  .words {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  button {
+    min-block-size: calc(var(--_target) - 2px);
+    border: 0;
+    border-radius: inherit;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+
+  button:hover {
+    background: color-mix(in srgb, var(--_ink) 8%, transparent);
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+  }
+
+  .choose {
+    padding-inline: 1rem;
+  }
+
+  .remove {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: var(--_target);
+    padding: 0;
+  }
+
+  .body:has(+ .remove) {
+    padding-inline-end: 0.125rem;
+  }
+
+  .chip.chosen {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .chip.chosen {
+      border: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    .remove {
+      display: none;
+    }
+  }
+`;

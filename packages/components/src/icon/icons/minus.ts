@@ -1,0 +1,2 @@
+/** A minus. */
+export const minusIcon = 'M5 12h14';
