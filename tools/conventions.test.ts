@@ -66,7 +66,7 @@ describe('the conventions of docs/conventions.md', () => {
       (file) => /\.(ts|mjs|js|json|md|mdx|html|css|yml|yaml|sh)$/.test(file) || file === '.npmrc',
     );
     const telltale =
-      /registry\.npmjs|https?:\/\/[^/\s"]*(registry|mirror|proxy)\b|\/root\/|\/home\/[a-z]+\/|\/work\//;
+      /registry\.npmjs|https?:\/\/[^/\s"]*(registry|mirror|proxy)\b|(^|[\s'"`(=])\/(root|work|home\/[a-z]+)\//;
     expect(text.filter((file) => file !== 'tools/conventions.test.ts' && telltale.test(read(file)))).toEqual(
       [],
     );
