@@ -47,8 +47,9 @@ export async function documentationPage(response: ServerResponse, path: string):
       title: `${title} · Skolebro`,
       head: '<link rel="stylesheet" href="/reading.css">\n',
       main: `<div class="reading">
-<nav class="shelves" aria-label="Dokumentation">${shelves.map((shelf) => shelfHtml(shelf, path)).join('')}</nav>
+<p class="to-shelves"><a href="#shelves">Alle sider</a></p>
 <main id="content" class="prose" lang="${language}">${html}</main>
+<nav id="shelves" class="shelves" aria-label="Dokumentation">${shelves.map((shelf) => shelfHtml(shelf, path)).join('')}</nav>
 </div>`,
     }),
   );

@@ -26,14 +26,14 @@ const texts: Readonly<Record<Language, FrontPageTexts>> = {
   da: {
     title: 'Skolebro',
     lead: 'Fælles grund for skolens digitale løsninger',
-    text: 'Én åben standard, et tjek som enhver kan køre, og byggeklodser som enhver leverandør kan bruge. Så data om børnene kan flytte med dem.',
+    text: 'Én åben standard, en kontrol som enhver kan køre, og byggeklodser som enhver leverandør kan bruge. Så data om børnene kan flytte med dem.',
     doors: 'Fire døre',
     door: {
       kommune: {
         who: 'Kommunen',
-        title: 'Tjek et dataudtræk',
+        title: 'Kontrollér et udtræk',
         text: 'Læg leverandørens fil på siden, og se, om den holder. Intet forlader din computer.',
-        link: 'Åbn tjekket',
+        link: 'Åbn kontrollen',
       },
       vendor: {
         who: 'Leverandøren',

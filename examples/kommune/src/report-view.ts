@@ -49,35 +49,17 @@ function group(
       <span>${words.times(count, numbers.format(count))}</span>
     </h4>
     ${oneMessage ? html`<p>${shown[0]?.message}</p>` : nothing}
-    <div class="scroll" tabindex="0" role="group" aria-label=${rule}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.file}</th>
-            <th scope="col" class="number">${words.line}</th>
-            <th scope="col">${words.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map(
-            ({file, line, pointer, message}) => html`
-              <tr>
-                <td>${file === undefined ? words.wholePackage : html`<code>${file}</code>`}</td>
-                <td class="number">${line === undefined ? '–' : numbers.format(line)}</td>
-                <td>${pointer === undefined ? '–' : html`<code>${pointer}</code>`}</td>
-              </tr>
-              ${
-                oneMessage
-                  ? nothing
-                  : html`<tr class="message">
-                      <td colspan="3">${message}</td>
-                    </tr>`
-              }
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ol class="places">
+      ${shown.map(
+        ({file, line, pointer, message}) =>
+          html`<li>
+            <span>${file === undefined ? words.wholePackage : html`<code>${file}</code>`}</span>
+            ${line === undefined ? nothing : html`<span>${words.line(numbers.format(line))}</span>`}
+            ${pointer === undefined ? nothing : html`<span>${words.place} <code>${pointer}</code></span>`}
+            ${oneMessage ? nothing : html`<p>${message}</p>`}
+          </li>`,
+      )}
+    </ol>
     ${count > shown.length ? html`<p class="quiet">${words.more(count - shown.length, numbers.format(count - shown.length))}</p>` : nothing}
     <p class="quiet">${words.rule} <code>${rule}</code>, ${words.requirement.toLowerCase()} ${requirement}</p>
   </article>`;

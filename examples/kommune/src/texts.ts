@@ -29,8 +29,7 @@ export interface Texts {
   readonly times: (count: number, shown: string) => string;
   readonly rule: string;
   readonly requirement: string;
-  readonly file: string;
-  readonly line: string;
+  readonly line: (line: string) => string;
   readonly place: string;
   readonly wholePackage: string;
   readonly more: (count: number, shown: string) => string;
@@ -45,38 +44,38 @@ export interface Texts {
 /** The page in Danish and English. */
 export const texts: Readonly<Record<Language, Texts>> = {
   da: {
-    title: 'Tjek et dataudtræk',
-    lead: 'Læg den pakke, du har fået fra leverandøren, på siden. Du får at vide, om den følger standarden, hvad der er galt, og hvor.',
+    title: 'Kontrollér et udtræk',
+    lead: 'Læg den pakke, du har fået fra leverandøren, på siden. Du får at vide, om den overholder standarden, hvad der er galt, og hvor.',
     privacy:
       'Pakken læses kun på din egen computer. Siden har ingen forbindelse til nettet, mens den arbejder, og intet bliver gemt.',
     drop: 'Træk en .zip-pakke hertil',
     choose: 'Vælg en pakke',
     example: 'Prøv med et eksempel',
     exampleWithFaults: 'Prøv et eksempel med fejl',
-    checking: (name) => `Tjekker ${name}`,
+    checking: (name) => `Kontrollerer ${name}`,
     progress: (percent, records) => `${percent} % læst, ${records} poster indtil nu`,
-    cancel: 'Stop tjekket',
-    cancelled: 'Tjekket blev stoppet. Der er ingen afgørelse.',
-    again: 'Tjek en anden pakke',
+    cancel: 'Stop kontrollen',
+    cancelled: 'Kontrollen blev stoppet. Der er ingen afgørelse.',
+    again: 'Kontrollér en anden pakke',
     download: 'Hent rapporten (JSON)',
     print: 'Udskriv',
     checked: (name) => `Resultat for ${name}`,
     verdict: {
       conformant: {
-        title: 'Udtrækket følger standarden',
-        text: 'Alt er tjekket, og der er ikke fundet fejl.',
+        title: 'Udtrækket overholder standarden',
+        text: 'Alt er kontrolleret, og der er ikke fundet fejl.',
       },
       'conformant-with-remarks': {
-        title: 'Udtrækket følger standarden, med bemærkninger',
+        title: 'Udtrækket overholder standarden med bemærkninger',
         text: 'Der er ingen fejl. Læs bemærkningerne, og aftal med leverandøren, om de skal rettes.',
       },
       'not-conformant': {
-        title: 'Udtrækket følger ikke standarden',
+        title: 'Udtrækket overholder ikke standarden',
         text: 'Der er fejl, som leverandøren må rette, før I tager imod udtrækket.',
       },
       'not-fully-checked': {
-        title: 'Udtrækket kunne ikke tjekkes helt',
-        text: 'Der er ikke fundet fejl, men noget kunne ikke tjekkes. Det er ikke det samme som i orden.',
+        title: 'Udtrækket er ikke fuldt kontrolleret',
+        text: 'Der er ikke fundet fejl, men noget kunne ikke kontrolleres. Det er ikke det samme som i orden.',
       },
     },
     severity: {error: 'Fejl', warning: 'Advarsel', info: 'Til orientering'},
@@ -89,18 +88,17 @@ export const texts: Readonly<Record<Language, Texts>> = {
     times: (count, shown) => (count === 1 ? 'Én gang' : `${shown} gange`),
     rule: 'Regel',
     requirement: 'Krav',
-    file: 'Fil',
-    line: 'Linje',
-    place: 'Sted i posten',
+    line: (line) => `linje ${line}`,
+    place: 'felt',
     wholePackage: 'Hele pakken',
     more: (count, shown) =>
       `${count === 1 ? 'Der er én mere' : `Der er ${shown} flere`}. Rapporten har op til hundrede for hver regel.`,
-    notChecked: 'Det er ikke tjekket',
-    notCheckedLead: 'Tavshed er ikke godkendelse: disse regler kunne ikke tjekkes i denne pakke.',
-    fine: (count) => `${count} regler er tjekket uden fund`,
+    notChecked: 'Det er ikke kontrolleret',
+    notCheckedLead: 'Tavshed er ikke godkendelse: disse regler kunne ikke kontrolleres i denne pakke.',
+    fine: (count) => `${count} regler er kontrolleret uden fund`,
     letter: 'Tekst til leverandøren',
     letterText: (rows) =>
-      `Vi har tjekket jeres dataudtræk mod Skolebro-standarden. Det giver anledning til følgende:\n\n${rows}\n\nRapporten med fil, linje og felt er vedlagt. Den indeholder ingen personoplysninger. Vi beder om et rettet udtræk.`,
+      `Vi har kontrolleret jeres dataudtræk mod Skolebro-standarden. Det giver anledning til følgende:\n\n${rows}\n\nRapporten med fil, linje og felt er vedlagt. Den indeholder ingen personoplysninger. Vi beder om et rettet udtræk.`,
     languageName: 'English',
   },
   en: {
@@ -148,9 +146,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     times: (count, shown) => (count === 1 ? 'Once' : `${shown} times`),
     rule: 'Rule',
     requirement: 'Requirement',
-    file: 'File',
-    line: 'Line',
-    place: 'Place in the record',
+    line: (line) => `line ${line}`,
+    place: 'field',
     wholePackage: 'The whole package',
     more: (count, shown) =>
       `${count === 1 ? 'There is one more' : `There are ${shown} more`}. The report holds up to a hundred for each rule.`,

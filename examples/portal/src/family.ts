@@ -12,7 +12,7 @@ export interface Child {
   readonly today: Day;
 }
 
-/** What a day brings; times as 08.00, absent when there is nothing. */
+/** The lessons and excursions of a day; times as 08.00, absent when there are none. */
 export interface Day {
   readonly activities: number;
   readonly from?: string;
@@ -55,7 +55,7 @@ export function namedEvents(children: readonly Child[]): CalendarEvent[] {
 
 function dayOf(events: readonly CalendarEvent[], now: LocalDateTime): Day {
   const today = events.filter(
-    ({start, showWithoutTime}) => start.startsWith(now.slice(0, 10)) && showWithoutTime !== true,
+    ({start, kind}) => start.startsWith(now.slice(0, 10)) && (kind === 'lesson' || kind === 'excursion'),
   );
   const on = today.filter(({status}) => status !== 'cancelled');
   const clock = (time: string | undefined): string | undefined => time?.slice(11, 16).replace(':', '.');

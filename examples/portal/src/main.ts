@@ -105,10 +105,14 @@ function card({name, group, institution, municipality, today: day}: Child, index
       <h2>${name}</h2>
       <p>${group}, ${institution}</p>
       <p class="quiet">${words.municipality(municipality)}</p>
-      <p class="day">
-        ${from === undefined || to === undefined ? words.nothingToday : words.today(day.activities, from, to)}
-        ${changes.map((change) => html`<strong class="change">${change}</strong> `)}
-      </p>
+      ${
+        from === undefined || to === undefined
+          ? nothing
+          : html`<p class="day">
+              ${words.today(day.activities, from, to)}
+              ${changes.map((change) => html`<strong class="change">${change}</strong> `)}
+            </p>`
+      }
     </div>
   </li>`;
 }

@@ -13,7 +13,6 @@ export interface Texts {
   readonly children: string;
   readonly all: string;
   readonly today: (lessons: number, from: string, to: string) => string;
-  readonly nothingToday: string;
   readonly cancelled: (count: number) => string;
   readonly substitutes: (count: number) => string;
   readonly municipality: (name: string) => string;
@@ -40,7 +39,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     all: 'Alle børn',
     today: (lessons, from, to) =>
       `I dag: ${String(lessons)} ${lessons === 1 ? 'aktivitet' : 'aktiviteter'}, kl. ${from} til ${to}`,
-    nothingToday: 'I dag: intet i kalenderen',
     cancelled: (count) => `${String(count)} aflyst`,
     substitutes: (count) => `${String(count)} med vikar`,
     municipality: (name) => `${name} Kommune`,
@@ -50,7 +48,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     reading: (name, count) => `Læser ${name}: ${count} begivenheder indtil nu …`,
     shown: (name, count) => `Du ser ${count} begivenheder fra ${name}.`,
     leftOut: (count) =>
-      `${count} poster er udeladt, fordi de ikke følger standarden. Tjekket af dataudtræk viser hvilke.`,
+      `${count} poster er udeladt, fordi de ikke følger standarden. Kontrollen af udtræk viser hvilke.`,
     capped: (count) => `Pakken er stor; kun de første ${count} begivenheder er med.`,
     back: 'Tilbage til familien',
     invented: 'Familien og alle andre på siden er opdigtede.',
@@ -69,7 +67,6 @@ export const texts: Readonly<Record<Language, Texts>> = {
     all: 'All children',
     today: (lessons, from, to) =>
       `Today: ${String(lessons)} ${lessons === 1 ? 'activity' : 'activities'}, ${from} to ${to}`,
-    nothingToday: 'Today: nothing in the calendar',
     cancelled: (count) => `${String(count)} cancelled`,
     substitutes: (count) => `${String(count)} with a substitute`,
     municipality: (name) => `Municipality of ${name}`,

@@ -1,4 +1,4 @@
-import type {CalendarEvent, Manifest, Uuid} from '@skolebro/models';
+import type {CalendarEvent, Identified, Manifest, Uuid} from '@skolebro/models';
 import {uuidFor} from './random.js';
 import {schoolYear} from './sites.js';
 import type {World} from './world.js';
@@ -13,6 +13,7 @@ export interface WorldRecords {
   readonly group: World['groups'];
   readonly 'calendar-event': World['events'];
   readonly file: World['files'];
+  readonly [entity: string]: readonly Identified[];
 }
 
 /** Everything in a world, by entity name. */

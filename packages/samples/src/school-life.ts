@@ -54,18 +54,18 @@ export function* institutionEvents(seed: number, {institution, classes}: Site): 
     ...event('series'),
     kind: 'other',
     title: school ? 'Kor for alle' : 'Sangsamling',
-    start: at(addDays(firstMonday, 1), school ? '14:30' : '09:35'),
-    end: at(addDays(firstMonday, 1), school ? '15:15' : '09:55'),
+    start: at(addDays(firstMonday, 1), school ? '14:30' : '09:30'),
+    end: at(addDays(firstMonday, 1), school ? '15:15' : '09:50'),
     timeZone,
     location: school ? 'Aulaen' : 'Fællesrummet',
     recurrenceRules: [{frequency: 'weekly', count: 5}],
     recurrenceOverrides: [
       {
-        recurrenceId: at(addDays(firstMonday, 15), school ? '14:30' : '09:35'),
-        start: at(addDays(firstMonday, 16), school ? '15:00' : '09:35'),
-        end: at(addDays(firstMonday, 16), school ? '15:45' : '09:55'),
+        recurrenceId: at(addDays(firstMonday, 15), school ? '14:30' : '09:30'),
+        start: at(addDays(firstMonday, 16), school ? '15:00' : '09:30'),
+        end: at(addDays(firstMonday, 16), school ? '15:45' : '09:50'),
       },
-      {recurrenceId: at(addDays(firstMonday, 22), school ? '14:30' : '09:35'), excluded: true},
+      {recurrenceId: at(addDays(firstMonday, 22), school ? '14:30' : '09:30'), excluded: true},
     ],
   };
   yield {
