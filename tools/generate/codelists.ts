@@ -59,8 +59,8 @@ export function codeListProblems(list: CodeList): readonly string[] {
   demandTexts(list.title, 'the title');
   demandTexts(list.description, 'the description');
   if (typeof list.open !== 'boolean') problems.push('"open" is neither true nor false');
-  if (!list.source?.name) problems.push('the source has no name');
-  if (!Array.isArray(list.codes) || list.codes.length === 0) return [...problems, 'the list has no codes'];
+  if (!list.source.name) problems.push('the source has no name');
+  if (list.codes.length === 0) return [...problems, 'the list has no codes'];
   const seen = new Set<string>();
   for (const {code, title, description, status, since} of list.codes) {
     if (seen.has(code)) problems.push(`the code "${code}" stands there twice`);
@@ -88,7 +88,7 @@ export async function writeCodeLists(
 ): Promise<string> {
   const parts = lists.map((list) => {
     const type = typeNameOf(list.id);
-    const name = type[0]?.toLowerCase() + type.slice(1);
+    const name = type.charAt(0).toLowerCase() + type.slice(1);
     const values = plural(name);
     const codes = list.codes.map(({code}) => JSON.stringify(code)).join(', ');
     const texts = list.codes.map(({code, title}) => `${JSON.stringify(code)}: ${JSON.stringify(title)}`);

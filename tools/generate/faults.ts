@@ -37,7 +37,7 @@ export function faultsOf(model: Model, type: string, record: unknown, seen: Set<
     seen.add(label);
     const copy = {root: structuredClone(record)};
     change(copy);
-    const words = path.filter((part) => typeof part === 'string').map((part) => kebabOf(String(part)));
+    const words = path.filter((part) => typeof part === 'string').map(kebabOf);
     const name = [...words, key.endsWith(' null') ? 'null' : rule.slice('schema-'.length)].join('-');
     faults.push({name, record: copy.root, rule, pointer: at.map((part) => `/${part}`).join('')});
   };
@@ -78,13 +78,19 @@ export function faultsOf(model: Model, type: string, record: unknown, seen: Set<
   };
 
   const visit = (name: string, value: unknown, path: Path) => {
-    if (name === 'boolean') return put('type', path, name, 'ja');
+    if (name === 'boolean') {
+      put('type', path, name, 'ja');
+      return;
+    }
     const type = typeOf(model, name);
     const member = type.members?.find(({kind}) => kind === (value as {kind?: unknown}).kind);
-    if (member) return visitObject(member.type, value as {[name: string]: unknown}, path);
-    if (type.form === 'object') return visitObject(name, value as {[name: string]: unknown}, path);
-    if (type.form === 'extensions') return put('type', path, name, 'x');
-    for (const [keyword, wrong] of wrongValues(type, value)) put(keyword, path, name, wrong);
+    if (member || type.form === 'object') {
+      visitObject(member?.type ?? name, value as {[name: string]: unknown}, path);
+    } else if (type.form === 'extensions') {
+      put('type', path, name, 'x');
+    } else {
+      for (const [keyword, wrong] of wrongValues(type, value)) put(keyword, path, name, wrong);
+    }
   };
 
   visit(type, record, []);
@@ -118,7 +124,7 @@ function wrongValues(
     .map((more) => text + more.repeat(maxLength))
     .map((much) => [much.slice(0, maxLength + 1), much])
     .flat()
-    .find((much) => [...much].length > maxLength && pattern.test(much));
+    .find((much) => charactersOf(much) > maxLength && pattern.test(much));
   return [
     ['type', 7],
     ['pattern', mismatch],
@@ -135,7 +141,7 @@ function set(copy: Container, path: Path, value: unknown): void {
 }
 
 function remove(copy: Container, path: Path): void {
-  delete holderOf(copy, path)[path.at(-1) ?? ''];
+  Reflect.deleteProperty(holderOf(copy, path), path.at(-1) ?? '');
 }
 
 function holderOf(copy: Container, path: Path): {[name: string | number]: unknown} {
@@ -144,6 +150,11 @@ function holderOf(copy: Container, path: Path): {[name: string | number]: unknow
     .reduce<unknown>((at, part) => (at as {[name: string | number]: unknown})[part], copy.root) as {
     [name: string | number]: unknown;
   };
+}
+
+/** JSON Schema and XSD count characters of Unicode, not halves of them. */
+function charactersOf(text: string): number {
+  return Array.from(text).length;
 }
 
 function kebabOf(name: string): string {

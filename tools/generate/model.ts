@@ -144,7 +144,7 @@ function buildType(
       if (schema === undefined) throw new Error(`${source.name}.${property.name} has no schema`);
       const ref = tagOf(property.doc, 'ref');
       // The tool drops `$ref` from some arrays' items; the source still has the name.
-      const type = schema.const === undefined ? {type: property.type ?? ''} : {fixed: String(schema.const)};
+      const type = schema.const === undefined ? {type: property.type ?? ''} : {fixed: schema.const};
       const {minItems, maxItems = 0} = schema;
       return {
         name: property.name,

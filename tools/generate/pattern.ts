@@ -29,7 +29,7 @@ const xmlCharacters: readonly Range[] = [
 export function parsePattern(source: string): readonly PatternPiece[] {
   if (!source.startsWith('^') || !source.endsWith('$'))
     throw new Error('it must begin with ^ and end with $');
-  const characters = [...source.slice(1, -1)];
+  const characters = Array.from(source.slice(1, -1));
   let at = 0;
   const fail = (reason: string): never => {
     throw new Error(reason);
@@ -164,8 +164,9 @@ function pieceSample({ranges = [], negated, options, min}: PatternPiece): string
   const one = options
     ? (options[0] ?? []).map(pieceSample).join('')
     : negated
-      ? ([...'xy0-'].find((letter) => !covers(ranges, letter)) ?? '')
-      : ([...'a0A1'].find((letter) => covers(ranges, letter)) ?? String.fromCodePoint(ranges[0]?.[0] ?? 0));
+      ? (Array.from('xy0-').find((letter) => !covers(ranges, letter)) ?? '')
+      : (Array.from('a0A1').find((letter) => covers(ranges, letter)) ??
+        String.fromCodePoint(ranges[0]?.[0] ?? 0));
   return one.repeat(min);
 }
 

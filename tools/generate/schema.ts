@@ -4,7 +4,7 @@ import {buildGenerator, getProgramFromFiles} from 'typescript-json-schema';
 export interface Definition {
   readonly $ref?: string;
   readonly type?: string;
-  readonly const?: unknown;
+  readonly const?: string;
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Definition[];
   readonly items?: Definition;

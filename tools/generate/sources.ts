@@ -89,20 +89,23 @@ export function allProperties(
 }
 
 function readProperty(node: ts.PropertySignature): SourceProperty {
-  const {type} = node;
-  const array =
-    type !== undefined &&
-    ts.isTypeOperatorNode(type) &&
-    type.operator === ts.SyntaxKind.ReadonlyKeyword &&
-    ts.isArrayTypeNode(type.type);
+  const items = itemsOf(node.type);
   return {
     name: node.name.getText(),
     optional: node.questionToken !== undefined,
-    type: nameOf(array ? ((type as ts.TypeOperatorNode).type as ts.ArrayTypeNode).elementType : type),
-    array,
+    type: nameOf(items ?? node.type),
+    array: items !== undefined,
     doc: docOf(node),
     line: lineOf(node),
   };
+}
+
+/** The type of the items of `readonly X[]`. */
+function itemsOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
+  if (!type || !ts.isTypeOperatorNode(type) || type.operator !== ts.SyntaxKind.ReadonlyKeyword) {
+    return undefined;
+  }
+  return ts.isArrayTypeNode(type.type) ? type.type.elementType : undefined;
 }
 
 function nameOf(type: ts.TypeNode | undefined): string | undefined {

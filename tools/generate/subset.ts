@@ -50,7 +50,9 @@ function statementProblems({path, ast}: SourceFile): SubsetProblem[] {
   return ast.statements.flatMap((node): SubsetProblem[] => {
     const say = (rule: string) => [{file: path, line: lineOf(node), rule}];
     if (ts.isImportDeclaration(node)) {
-      return node.importClause?.isTypeOnly ? [] : say('A model imports types only: write `import type`');
+      return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        ? []
+        : say('A model imports types only: write `import type`');
     }
     if (!ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node)) {
       return say(

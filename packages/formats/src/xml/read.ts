@@ -173,9 +173,9 @@ function extensionsOf(values: Map<string, unknown>, fail: (reason: string) => ne
   };
   for (const {uri, json} of extension) {
     if (typeof uri !== 'string' || typeof json !== 'string') fail('An extension lacks its uri or its json');
-    if (seen.has(uri as string)) fail('Two extensions have one uri');
+    if (seen.has(uri)) fail('Two extensions have one uri');
     try {
-      seen.set(uri as string, JSON.parse(json as string));
+      seen.set(uri, JSON.parse(json));
     } catch {
       fail('The json of an extension is not JSON');
     }
