@@ -11,20 +11,12 @@ const usage = `Usage: npm run bench -- <${[...benches.keys()].join('|')}> [--jso
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  let name: string | undefined;
-  let json = false;
-  try {
-    const {positionals, values} = parseArgs({
-      args: [...args],
-      options: {json: {type: 'boolean'}},
-      allowPositionals: true,
-    });
-    [name] = positionals;
-    json = values.json === true;
-  } catch {
-    console.error(`Only --json can be chosen. ${usage}`);
+  const chosen = readArguments(args);
+  if (chosen === undefined) {
+    console.error(`Only one name and --json can be given. ${usage}`);
     return 2;
   }
+  const {name, json} = chosen;
   const load = benches.get(name ?? '');
   if (load === undefined) {
     console.error(
@@ -39,4 +31,17 @@ async function main(args: readonly string[]): Promise<number> {
   for (const {name: what, ratio, must} of failed)
     console.error(`${what}: ${ratio} × the peer, at most ${must} allowed.`);
   return failed.length === 0 ? 0 : 1;
+}
+
+function readArguments(args: readonly string[]): {name: string | undefined; json: boolean} | undefined {
+  try {
+    const {positionals, values} = parseArgs({
+      args: [...args],
+      options: {json: {type: 'boolean'}},
+      allowPositionals: true,
+    });
+    return positionals.length > 1 ? undefined : {name: positionals[0], json: values.json ?? false};
+  } catch {
+    return undefined;
+  }
 }

@@ -19,7 +19,7 @@ async function validate(): Promise<void> {
 
 /** The least that any reader of JSON lines does: cut at line feeds, decode, parse. */
 async function parse(): Promise<void> {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let records = 0;
   for await (const chunk of createReadStream(join(folder, 'records', 'calendar-event.ndjson'), {
     highWaterMark: 1024 * 1024,

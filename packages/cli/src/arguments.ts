@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {Language} from '@skolebro/validator';
 import {usageError} from './command-error.js';
 import {type CommandTexts, texts} from './texts/texts.js';
@@ -11,14 +11,14 @@ export interface Arguments {
   readonly texts: CommandTexts;
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** Reads a command line strictly; `valued` names the options that take a value besides `--lang`. */
 export function readArguments(args: readonly string[], valued: readonly string[]): Arguments {
   const language = languageOf(args);
   const ours = texts[language];
-  const options = Object.fromEntries([
-    ...['lang', ...valued].map((name) => [name, {type: 'string'}] as const),
-    ...['help', 'version'].map((name) => [name, {type: 'boolean'}] as const),
-  ]);
+  const options: Options = {help: {type: 'boolean'}, version: {type: 'boolean'}};
+  for (const name of ['lang', ...valued]) options[name] = {type: 'string'};
   try {
     const {positionals, values} = parseArgs({args: [...args], options, allowPositionals: true, strict: true});
     return {positionals, values: values as Arguments['values'], language, texts: ours};

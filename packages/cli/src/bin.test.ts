@@ -139,7 +139,7 @@ describe('what cannot be done', () => {
     [2, 'sample', '--out', 'sample'],
     [2, 'frobnicate'],
   ] as const)('ends with %i and a sentence or two: skolebro %s %s', (code, ...args) => {
-    const ended = skolebro(...args);
+    const ended = skolebro(...args.map(String));
     expect(ended.code).toBe(code);
     expect(ended.out).toBe('');
     expect(ended.err).toMatch(/^[^\n]{20,250}[.|]\n$/);

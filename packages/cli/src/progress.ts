@@ -4,9 +4,9 @@ import type {CommandTexts} from './texts/texts.js';
 
 /** A line that tells how far a run is. */
 export interface ProgressLine {
-  show(progress: Progress): void;
+  readonly show: (progress: Progress) => void;
   /** Takes the line away. */
-  end(): void;
+  readonly end: () => void;
 }
 
 const millisecondsBetween = 200;

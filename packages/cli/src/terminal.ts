@@ -15,8 +15,8 @@ export function nodeTerminal({stdout, stderr, env}: NodeJS.Process = process): T
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    hasColours: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    isWatched: stderr.isTTY === true,
+    hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    isWatched: stderr.isTTY,
   };
 }
 

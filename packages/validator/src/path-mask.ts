@@ -13,7 +13,6 @@ export function maskPath(path: string): string {
     .slice(0, 255)
     .replace(/[\p{L}\p{M}]/gu, 'x')
     .replace(/\p{N}/gu, '0')
-    // eslint-disable-next-line no-control-regex -- such names come from hostile packages
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
   return masked === '' ? '?' : masked;
 }

@@ -89,7 +89,7 @@ describe('a package that cannot be judged', () => {
     ['a manifest that is cut off', {'manifest.json': '{"id":'}, 'json-syntax'],
     ['a manifest that is a list', {'manifest.json': '[]'}, 'json-not-an-object'],
   ])('with %s is refused, and nothing counts as checked', async (_what, files, rule) => {
-    const report = await validatePackage(containerOf(files as MemoryFiles));
+    const report = await validatePackage(containerOf(files));
     expect(foundIn(report)).toEqual([[rule, 1]]);
     expect(isRefused(report)).toBe(true);
     expect(outcomeOf(report, 'schema-type-wrong')).toBe('not-checked');

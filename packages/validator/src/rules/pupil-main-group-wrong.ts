@@ -1,4 +1,4 @@
-import type {PupilAffiliation} from '@skolebro/models';
+import type {Affiliation} from '@skolebro/models';
 import type {RelationRule} from '../rule.js';
 
 const institutionId = '00000000-0000-4000-8000-000000000001';
@@ -7,7 +7,7 @@ const mainGroupId = '00000000-0000-4000-8000-000000000003';
 const pupil = {kind: 'pupil', institutionId, mainGroupId} as const;
 
 /** A pupil stands in one class of the school that has the pupil; the class carries class level, lessons and contacts. */
-export const pupilMainGroupWrong: RelationRule<PupilAffiliation> = {
+export const pupilMainGroupWrong: RelationRule<Affiliation> = {
   id: 'pupil-main-group-wrong',
   requirement: 'GR-03',
   since: '1.0',

@@ -60,10 +60,8 @@ export async function readBytes(
 ): Promise<SeenFile | undefined> {
   const watched = watch(container, entry);
   try {
-    for await (const chunk of watched.entry.open()) {
-      void chunk;
-      take(watched.bytes());
-    }
+    const pieces = watched.entry.open()[Symbol.asyncIterator]();
+    while ((await pieces.next()).done !== true) take(watched.bytes());
   } catch (error) {
     if (!(error instanceof ReadFaultError)) throw error;
     reportFault({line: 0, fault: {...error.fault, file: error.fault.file ?? entry.path}}, tally);

@@ -117,7 +117,7 @@ function fieldsOf(faults: readonly SchemaError[]): FaultyFields {
       if (field !== undefined) return field;
       return keyword === 'additionalProperties'
         ? unknownField
-        : String(params['missingProperty'] ?? wholeRecord);
+        : textOf(params['missingProperty']) || wholeRecord;
     }),
   );
 }
@@ -140,7 +140,7 @@ function valuesOf({keyword, instancePath, params}: SchemaError, record: unknown)
       return {shape: shapeOf(value), allowed: allowedCodes(params)};
     case 'minLength':
     case 'maxLength':
-      return {length: [...String(value)].length, limit};
+      return {length: lengthOf(value), limit};
     case 'minItems':
     case 'maxItems':
       return {length: Array.isArray(value) ? value.length : 0, limit};
@@ -177,15 +177,20 @@ function expectedType(type: string): Texts {
 }
 
 function allowedCodes({allowedValues, allowedValue}: SchemaError['params']): string | Texts {
-  const codes = Array.isArray(allowedValues)
-    ? allowedValues.map(String)
-    : allowedValue === undefined
-      ? []
-      : [String(allowedValue)];
-  const text = codes.join(', ');
+  const codes: readonly unknown[] = Array.isArray(allowedValues) ? allowedValues : [allowedValue];
+  const text = codes.map(textOf).join(', ');
   return text !== '' && text.length <= 150
     ? text
     : {da: 'en af kodelistens koder', en: 'one of the codes of the code list'};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Counts characters as JSON Schema does: code points. */
+function lengthOf(value: unknown): number {
+  return Array.from(textOf(value)).length;
 }
 
 function check(id: string, message: Texts): Check {
