@@ -113,9 +113,16 @@ export const Default: Story = {};
 export const Empty: Story = {args: {heading: ''}};
 `,
     },
-    change: {[test]: withImport.replace(list, `const files: readonly StoryFile[] = [${names.join(', ')}];`)},
+    change: {[test]: withImport.replace(list, listOf(names))},
     next: 'Add one story for each further state that a user can meet.',
   };
+}
+
+/** In the house format: one line where it fits. */
+function listOf(names: readonly string[]): string {
+  const line = `const files: readonly StoryFile[] = [${names.join(', ')}];`;
+  if (line.length <= 110) return line;
+  return `const files: readonly StoryFile[] = [\n${names.map((name) => `  ${name},\n`).join('')}];`;
 }
 
 function element(name: string, type: string): string {
