@@ -29,4 +29,5 @@ export function mayHoldCpr(json: string): boolean {
 }
 
 // Digits can be written as escapes, so a text with escapes is always looked through.
-const tenDigits = /(?<![0-9])[0-9]{6}[- ]?[0-9]{4}(?![0-9])|\\u/;
+const tenDigits =
+  /(?<![0-9])(?:[0126-8][0-9]|3[01]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9])|\\u/;

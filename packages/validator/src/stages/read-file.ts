@@ -10,6 +10,9 @@ import {harmlessFaults, readingChecks} from '../checks-of-reading.js';
 import type {Tally} from '../tally.js';
 import type {SeenFile} from './listing.js';
 
+/** Records of one piece live at the same time; with larger pieces the garbage collector takes a fifth of the run. */
+const pieceBytes = 64 * 1024;
+
 /** What reading a record file gave. */
 export interface FileReading {
   /** Lines that gave a record. */
@@ -94,7 +97,7 @@ function watch(
         for await (const chunk of entry.open()) {
           digest.update(chunk);
           bytes += chunk.length;
-          yield chunk;
+          for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
         }
         isAtEnd = true;
       },
