@@ -2,7 +2,6 @@
 import {serve} from './server.js';
 import {StorybookBuild} from './storybook.js';
 
-const begun = performance.now();
 const wanted = Number(process.env['PORT'] ?? 4000);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error('PORT must be a whole number from 0 to 65535, as in PORT=4000 npm start.');
@@ -11,7 +10,7 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 
 const storybook = new StorybookBuild();
 const server = await serve(wanted, storybook);
-const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+const seconds = (performance.now() / 1000).toFixed(1);
 console.log(`
   Skolebro   ${server.address}
 

@@ -1,20 +1,20 @@
 import '@skolebro/components/define/calendar.js';
 import {type CalendarSource, staticCalendarSource} from '@skolebro/host';
-import {isoWeekOf, type Uuid} from '@skolebro/models';
+import {type CalendarEvent, type Group, isoWeekOf, type Uuid} from '@skolebro/models';
 import {makeWorld} from '@skolebro/samples';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {pageLanguage} from '../../page-language.js';
 import {problemOf} from '../../package/problem.js';
 import {takeChosenFile, takeDroppedFiles} from '../../package/take-file.js';
 import {type Child, familyOf, namedEvents} from './family.js';
-import {dayToOpen, type EventsRead, mostEvents, readEvents} from './read-events.js';
+import {dayToOpen, eventsOfGroup, type EventsRead, mostEvents, readEvents} from './read-events.js';
 import {type PortalProblem, texts} from './texts.js';
 
 /** What the calendar shows: the family, or the events of a package. */
 type Showing =
   | {readonly is: 'family'; readonly childId?: Uuid}
   | {readonly is: 'reading'; readonly name: string; readonly events: number}
-  | {readonly is: 'package'; readonly name: string; readonly read: EventsRead};
+  | {readonly is: 'package'; readonly name: string; readonly read: EventsRead; readonly group?: Group};
 
 const language = pageLanguage();
 const words = texts[language];
@@ -139,18 +139,49 @@ function packageNotice(): TemplateResult | typeof nothing {
       return nothing;
     case 'reading':
       return html`<p class="notice">${words.reading(showing.name, numbers.format(showing.events))}</p>`;
-    case 'package': {
-      const {events, leftOut, capped} = showing.read;
-      return html`<div class="notice">
-        <p>
-          ${words.shown(showing.name, numbers.format(events.length))}
-          ${leftOut > 0 ? words.leftOut(numbers.format(leftOut)) : nothing}
-          ${capped ? words.capped(numbers.format(mostEvents)) : nothing}
-        </p>
-        <button class="button second" type="button" @click=${() => showFamily()}>${words.back}</button>
-      </div>`;
-    }
+    case 'package':
+      return packageShown(showing.name, showing.read, showing.group);
   }
+}
+
+function packageShown(name: string, read: EventsRead, group?: Group): TemplateResult {
+  const {events, leftOut, capped, groups} = read;
+  const count = numbers.format(eventsOf(read, group).length);
+  return html`<div class="notice">
+    <p>
+      ${words.shown(name, count, numbers.format(events.length))}
+      ${leftOut > 0 ? words.leftOut(numbers.format(leftOut)) : nothing}
+      ${capped ? words.capped(numbers.format(mostEvents)) : nothing}
+    </p>
+    <div class="buttons">
+      ${
+        groups.length < 2
+          ? nothing
+          : html`<label class="choice"
+              >${words.group}
+              <select
+                @change=${({target}: Event) => {
+                  const {value} = target as HTMLSelectElement;
+                  showPackage(
+                    name,
+                    read,
+                    groups.find(({id}) => id === value),
+                  );
+                }}
+              >
+                <option value="">${words.allGroups}</option>
+                ${groups.map(
+                  ({id, classCode, title}) =>
+                    html`<option value=${id} .selected=${id === group?.id}>
+                      ${title === undefined ? classCode : `${classCode}, ${title}`}
+                    </option>`,
+                )}
+              </select></label
+            >`
+      }
+      <button class="button second" type="button" @click=${() => showFamily()}>${words.back}</button>
+    </div>
+  </div>`;
 }
 
 function opener(): TemplateResult {
@@ -181,6 +212,17 @@ function showFamily(childId?: Uuid): void {
   show({is: 'family', ...(childId !== undefined && {childId})});
 }
 
+function showPackage(name: string, read: EventsRead, group?: Group): void {
+  const events = eventsOf(read, group);
+  source = staticCalendarSource(events, {vendor: name});
+  date = dayToOpen(events, today);
+  show({is: 'package', name, read, ...(group !== undefined && {group})});
+}
+
+function eventsOf({events}: EventsRead, group?: Group): readonly CalendarEvent[] {
+  return group === undefined ? events : eventsOfGroup(events, group);
+}
+
 function sourceOf(shown: readonly Child[]): CalendarSource {
   return staticCalendarSource(namedEvents(shown), {vendor: 'Skolebro'});
 }
@@ -201,9 +243,8 @@ async function open(file: File): Promise<void> {
       show(before, read === undefined ? 'no-manifest' : 'no-events');
       return;
     }
-    source = staticCalendarSource(read.events, {vendor: file.name});
-    date = dayToOpen(read.events, today);
-    show({is: 'package', name: file.name, read});
+    // All classes of a school at once are a wall of lessons, so one class comes first.
+    showPackage(file.name, read, read.groups.length > 1 ? read.groups[0] : undefined);
   } catch (error) {
     if (!signal.aborted) show(before, problemOf(error));
   }

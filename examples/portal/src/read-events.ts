@@ -1,9 +1,12 @@
-import {openZip, readRecords, recordPath} from '@skolebro/formats';
-import {type CalendarEvent, isCalendarEvent} from '@skolebro/models';
+import {openZip, type PackageContainer, readRecords, recordPath} from '@skolebro/formats';
+import {type CalendarEvent, type Group, isCalendarEvent, isGroup, type Uuid} from '@skolebro/models';
 
 /** The events of a package that can be shown, and how many of its records cannot. */
 export interface EventsRead {
   readonly events: readonly CalendarEvent[];
+
+  /** The groups that the events are for, by their codes. */
+  readonly groups: readonly Group[];
 
   /** Lines that are no record, and records that the models refuse. */
   readonly leftOut: number;
@@ -34,13 +37,15 @@ export async function readEvents(
     for await (const batch of readRecords(entry)) {
       signal.throwIfAborted();
       for (const line of batch) {
-        if (events.length === mostEvents) return {events, leftOut, capped: true};
+        if (events.length === mostEvents) {
+          return {events, leftOut, groups: await groupsOf(container, events), capped: true};
+        }
         if (line.fault === undefined && isCalendarEvent(line.value)) events.push(line.value);
         else leftOut += 1;
       }
       onProgress(events.length);
     }
-    return {events, leftOut, capped: false};
+    return {events, leftOut, groups: await groupsOf(container, events), capped: false};
   } finally {
     await container.close();
   }
@@ -57,4 +62,27 @@ export function dayToOpen(events: readonly CalendarEvent[], today: string): stri
     if (away < nearest) [best, nearest] = [date, away];
   }
   return best;
+}
+
+/** The events of one group: its own, and those of its whole institution. */
+export function eventsOfGroup(events: readonly CalendarEvent[], {id, institutionId}: Group): CalendarEvent[] {
+  return events.filter(
+    (event) =>
+      event.groupIds?.includes(id) ??
+      (event.participants === undefined && event.institutionId === institutionId),
+  );
+}
+
+async function groupsOf(container: PackageContainer, events: readonly CalendarEvent[]): Promise<Group[]> {
+  const wanted = new Set<Uuid>(events.flatMap(({groupIds = []}) => groupIds));
+  const entry = container.entries.get(recordPath('group'));
+  const groups: Group[] = [];
+  if (entry === undefined || wanted.size === 0) return groups;
+  for await (const batch of readRecords(entry)) {
+    for (const line of batch) {
+      if (line.fault === undefined && isGroup(line.value) && wanted.has(line.value.id))
+        groups.push(line.value);
+    }
+  }
+  return groups.sort((a, b) => a.classCode.localeCompare(b.classCode, 'da', {numeric: true}));
 }

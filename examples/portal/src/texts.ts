@@ -20,7 +20,9 @@ export interface Texts {
   readonly choose: string;
   readonly drop: string;
   readonly reading: (name: string, count: string) => string;
-  readonly shown: (name: string, count: string) => string;
+  readonly shown: (name: string, count: string, total: string) => string;
+  readonly group: string;
+  readonly allGroups: string;
   readonly leftOut: (count: string) => string;
   readonly capped: (count: string) => string;
   readonly back: string;
@@ -46,7 +48,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     choose: 'Vælg en pakke',
     drop: 'Træk en .zip-pakke til siden, og se dens begivenheder her. Den bliver på din computer.',
     reading: (name, count) => `Læser ${name}: ${count} begivenheder indtil nu …`,
-    shown: (name, count) => `Du ser ${count} begivenheder fra ${name}.`,
+    shown: (name, count, total) =>
+      `Du ser ${count === total ? count : `${count} af ${total}`} begivenheder fra ${name}.`,
+    group: 'Gruppe',
+    allGroups: 'Alle grupper',
     leftOut: (count) =>
       `${count} poster er udeladt, fordi de ikke følger standarden. Kontrollen af udtræk viser hvilke.`,
     capped: (count) => `Pakken er stor; kun de første ${count} begivenheder er med.`,
@@ -74,7 +79,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     choose: 'Choose a package',
     drop: 'Drag a .zip package to the page and see its events here. It stays on your computer.',
     reading: (name, count) => `Reading ${name}: ${count} events so far …`,
-    shown: (name, count) => `You see ${count} events from ${name}.`,
+    shown: (name, count, total) =>
+      `You see ${count === total ? count : `${count} of ${total}`} events from ${name}.`,
+    group: 'Group',
+    allGroups: 'All groups',
     leftOut: (count) =>
       `${count} records are left out because they do not follow the standard. The export check shows which.`,
     capped: (count) => `The package is large; only the first ${count} events are shown.`,
