@@ -1,4 +1,4 @@
-import {type PackageContainer, attachmentAt, manifestPath, recordFileAt} from '@skolebro/formats';
+import {type PackageContainer, manifestPath, recordFileAt} from '@skolebro/formats';
 import {type ManifestFile, entities} from '@skolebro/models';
 import type {Check, Texts} from '../rule.js';
 import type {Tally} from '../tally.js';
@@ -108,11 +108,6 @@ export function judgeFile(path: string, seen: SeenFile, stated: ManifestFile, ta
 /** Notes that a file's bytes could not be compared. */
 export function skipFile(tally: Tally, because: Texts): void {
   for (const one of [size, checksum, count]) tally.skipped(one, because);
-}
-
-/** Tells attachments from other files. */
-export function isAttachment(path: string): boolean {
-  return attachmentAt(path) !== undefined;
 }
 
 function isKnownRecordFile(path: string): boolean {
