@@ -171,10 +171,8 @@ function packageShown(name: string, read: EventsRead, group?: Group): TemplateRe
               >
                 <option value="">${words.allGroups}</option>
                 ${groups.map(
-                  ({id, classCode, title}) =>
-                    html`<option value=${id} .selected=${id === group?.id}>
-                      ${title === undefined ? classCode : `${classCode}, ${title}`}
-                    </option>`,
+                  ({id, classCode, title = classCode, institution}) =>
+                    html`<option value=${id} .selected=${id === group?.id}>${title}, ${institution}</option>`,
                 )}
               </select></label
             >`

@@ -1,18 +1,30 @@
 import {openZip, type PackageContainer, readRecords, recordPath} from '@skolebro/formats';
-import {type CalendarEvent, type Group, isCalendarEvent, isGroup, type Uuid} from '@skolebro/models';
+import {
+  type CalendarEvent,
+  type Group,
+  isCalendarEvent,
+  isGroup,
+  isInstitution,
+  type Uuid,
+} from '@skolebro/models';
 
 /** The events of a package that can be shown, and how many of its records cannot. */
 export interface EventsRead {
   readonly events: readonly CalendarEvent[];
 
   /** The groups that the events are for, by their codes. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly NamedGroup[];
 
   /** Lines that are no record, and records that the models refuse. */
   readonly leftOut: number;
 
   /** Whether the package has more events than are read. */
   readonly capped: boolean;
+}
+
+/** A group, and what tells it from the groups of other institutions. */
+export interface NamedGroup extends Group {
+  readonly institution: string;
 }
 
 /** As many events as a browser shows without getting slow. */
@@ -73,16 +85,30 @@ export function eventsOfGroup(events: readonly CalendarEvent[], {id, institution
   );
 }
 
-async function groupsOf(container: PackageContainer, events: readonly CalendarEvent[]): Promise<Group[]> {
+async function groupsOf(
+  container: PackageContainer,
+  events: readonly CalendarEvent[],
+): Promise<readonly NamedGroup[]> {
   const wanted = new Set<Uuid>(events.flatMap(({groupIds = []}) => groupIds));
-  const entry = container.entries.get(recordPath('group'));
-  const groups: Group[] = [];
-  if (entry === undefined || wanted.size === 0) return groups;
-  for await (const batch of readRecords(entry)) {
-    for (const line of batch) {
-      if (line.fault === undefined && isGroup(line.value) && wanted.has(line.value.id))
-        groups.push(line.value);
-    }
+  if (wanted.size === 0) return [];
+  const names = new Map<Uuid, string>();
+  for await (const {id, name} of recordsOf(container, 'institution', isInstitution)) names.set(id, name);
+  const groups: NamedGroup[] = [];
+  for await (const group of recordsOf(container, 'group', isGroup)) {
+    if (wanted.has(group.id)) groups.push({...group, institution: names.get(group.institutionId) ?? ''});
   }
-  return groups.sort((a, b) => a.classCode.localeCompare(b.classCode, 'da', {numeric: true}));
+  const key = ({institution, classCode}: NamedGroup): string => `${institution} ${classCode}`;
+  return groups.sort((a, b) => key(a).localeCompare(key(b), 'da', {numeric: true}));
+}
+
+async function* recordsOf<Model>(
+  container: PackageContainer,
+  entity: string,
+  accepts: (value: unknown) => value is Model,
+): AsyncGenerator<Model> {
+  const entry = container.entries.get(recordPath(entity));
+  if (entry === undefined) return;
+  for await (const batch of readRecords(entry)) {
+    for (const line of batch) if (line.fault === undefined && accepts(line.value)) yield line.value;
+  }
 }
