@@ -1,17 +1,47 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import * as avatar from './avatar.stories.js';
+import * as badge from './badge.stories.js';
+import * as button from './button.stories.js';
 import * as calendar from './calendar.stories.js';
 import * as calendarList from './calendar-list.stories.js';
 import * as calendarToolbar from './calendar-toolbar.stories.js';
 import * as calendarWeek from './calendar-week.stories.js';
+import * as checkbox from './checkbox.stories.js';
+import * as chip from './chip.stories.js';
+import * as dateField from './date-field.stories.js';
+import * as field from './field.stories.js';
+import * as icon from './icon.stories.js';
+import * as iconButton from './icon-button.stories.js';
+import * as progress from './progress.stories.js';
+import * as select from './select.stories.js';
 import * as stateView from './state-view.stories.js';
+
+type Render = (args: object) => TemplateResult;
 
 interface StoryFile {
   readonly default: {readonly title?: string; readonly args?: object; readonly render?: unknown};
   readonly [name: string]: {readonly args?: object; readonly globals?: {readonly theme?: string}} | object;
 }
 
-const files: readonly StoryFile[] = [calendar, calendarList, calendarToolbar, calendarWeek, stateView];
+const files: readonly StoryFile[] = [
+  avatar,
+  badge,
+  button,
+  calendar,
+  calendarList,
+  calendarToolbar,
+  calendarWeek,
+  checkbox,
+  chip,
+  dateField,
+  field,
+  icon,
+  iconButton,
+  progress,
+  select,
+  stateView,
+];
 
 // The page around a component has a language and a heading of its own.
 before(() => {
@@ -22,14 +52,19 @@ before(() => {
 for (const {default: meta, ...stories} of files) {
   describe(`stories of ${meta.title ?? ''}`, () => {
     for (const [name, story] of Object.entries(stories)) {
-      const {args, globals} = story as {args?: object; globals?: {theme?: string}};
+      const {
+        args,
+        globals,
+        render = meta.render,
+      } = story as {args?: object; globals?: {theme?: string}; render?: unknown};
       it(`${name} is accessible and fits a phone`, async () => {
         const phone = document.createElement('main');
         phone.style.width = '320px';
         phone.style.colorScheme = globals?.theme ?? 'light';
         phone.style.background = 'Canvas';
-        const render = meta.render as (args: object) => TemplateResult;
-        const view = await fixture(html`<div>${render({...meta.args, ...args})}</div>`, {parentNode: phone});
+        const view = await fixture(html`<div>${(render as Render)({...meta.args, ...args})}</div>`, {
+          parentNode: phone,
+        });
         await nextFrame();
         await nextFrame();
         await expect(view).to.be.accessible();

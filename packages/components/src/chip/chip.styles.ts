@@ -13,7 +13,8 @@ export const styles: CSSResult = css`
     align-items: center;
     max-inline-size: 100%;
     min-block-size: 2rem;
-    border: 1px solid var(--_line);
+    /* Drawn inside, so that a button fills the whole height. */
+    box-shadow: inset 0 0 0 1px var(--_border, var(--_line));
     border-radius: 1rem;
     background: var(--_surface-quiet);
     line-height: 1.3;
@@ -25,7 +26,7 @@ export const styles: CSSResult = css`
   }
 
   .chip:has(.choose) {
-    border-color: var(--_line-strong);
+    --_border: var(--_line-strong);
     background: var(--_surface);
   }
 
@@ -43,7 +44,7 @@ export const styles: CSSResult = css`
   }
 
   button {
-    min-block-size: calc(var(--_target) - 2px);
+    min-block-size: var(--_target);
     border: 0;
     border-radius: inherit;
     background: none;
@@ -64,7 +65,13 @@ export const styles: CSSResult = css`
     block-size: 1.125rem;
   }
 
+  .choose,
+  .remove {
+    min-inline-size: var(--_target);
+  }
+
   .choose {
+    justify-content: center;
     padding-inline: 1rem;
   }
 
@@ -72,7 +79,6 @@ export const styles: CSSResult = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: var(--_target);
     padding: 0;
   }
 
@@ -81,15 +87,20 @@ export const styles: CSSResult = css`
   }
 
   .chip.chosen {
-    border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
     font-weight: 600;
   }
 
   @media (forced-colors: active) {
+    .chip {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+
     .chip.chosen {
-      border: 2px solid Highlight;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 

@@ -50,6 +50,8 @@ export class DateField extends FormControl {
           @input=${this.take}
           @change=${this.change}
           @keydown=${this.pressKey}
+          @keyup=${this.look}
+          @blur=${this.look}
         />
         <span class="note" id="words" part="words">${this.inWords(this.value)}</span>
       </div>
@@ -99,9 +101,10 @@ export class DateField extends FormControl {
 
   private readonly take = ({target}: Event) => {
     this.value = (target as HTMLInputElement).value;
-    // An unfinished date has no value of its own, so the validity would not be asked for again.
-    this.requestUpdate();
   };
+
+  /** An unfinished date has no value of its own and fires no event, so its validity must be looked at. */
+  private readonly look = () => this.requestUpdate();
 
   private readonly change = () => this.announceChange(this.value);
 

@@ -1,1 +1,12 @@
+import './avatar.js';
+import './badge.js';
+import './button.js';
 import './calendar.js';
+import './checkbox.js';
+import './chip.js';
+import './date-field.js';
+import './field.js';
+import './icon-button.js';
+import './icon.js';
+import './progress.js';
+import './select.js';

@@ -43,6 +43,7 @@ export abstract class FormControl extends LitElement {
   @state() private isFaultShown = false;
 
   private isAskedQuietly = false;
+  private saidFault = '';
 
   // Some test environments know no internals; the control then takes no part in a form.
   private readonly internals: ElementInternals | undefined =
@@ -108,11 +109,13 @@ export abstract class FormControl extends LitElement {
     this.giveToForm();
     const problem: Problem | undefined =
       this.error === '' ? this.findProblem() : {flag: 'customError', message: this.error};
-    const {validationMessage} = this;
     if (problem) {
       this.internals?.setValidity({[problem.flag]: true}, problem.message, this.control ?? undefined);
     } else this.internals?.setValidity({});
-    if (this.isFaultShown && validationMessage !== this.validationMessage) super.requestUpdate();
+    // A native control judges a value that the page sets only once it is drawn.
+    if (this.isFaultShown && this.error === '' && this.saidFault !== (problem?.message ?? '')) {
+      super.requestUpdate();
+    }
   }
 
   /** What goes with the form, or null for nothing; and what the browser keeps to fill in later. */
@@ -140,7 +143,7 @@ export abstract class FormControl extends LitElement {
 
   /** What is wrong, in words, as far as it is time to say it. */
   protected get fault(): string {
-    return this.error || (this.isFaultShown ? this.validationMessage : '');
+    return this.error || (this.isFaultShown ? (this.findProblem()?.message ?? '') : '');
   }
 
   /** What helps to answer, as it is shown. */
@@ -174,6 +177,7 @@ export abstract class FormControl extends LitElement {
 
   protected get hintAndFault(): TemplateResult {
     const {shownHint, fault} = this;
+    this.saidFault = fault;
     return html`${shownHint === '' ? nothing : html`<p class="hint" id="hint" part="hint">${shownHint}</p>`}${
       fault === ''
         ? nothing
