@@ -28,11 +28,13 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
   const files = await calendarFiles(path, texts);
   const events: CalendarEvent[] = [];
   const faults: ReadFault[] = [];
+  // One UID in two files must not become one id in the package.
+  const idsGiven = new Set<string>();
   for (const file of files) {
     const bytes = await readFile(file.path).catch((error: unknown) => {
       throw unreadableError(texts.nothingThere, error);
     });
-    const reading = readIcs(bytes, file.name);
+    const reading = readIcs(bytes, file.name, idsGiven);
     for (const event of reading.events) events.push(event);
     for (const fault of reading.faults) faults.push(fault);
   }

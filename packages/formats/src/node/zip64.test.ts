@@ -14,7 +14,7 @@ describe('a zip in the form for more than 4 GB', () => {
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from('{"a":1}\n'), 'records/a.ndjson', {forceZip64Format: true});
     zip.addBuffer(Buffer.from('{"b":1}\n'), 'records/b.ndjson', {forceZip64Format: true, compress: false});
-    zip.end({forceZip64Format: true});
+    zip.end({forceZip64Format: true, comment: ''});
     const path = join(folder, 'wide.zip');
     writeFileSync(path, await buffer(zip.outputStream));
     const container = await openPackage(path);
