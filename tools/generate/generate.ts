@@ -70,9 +70,7 @@ function isLeftover(path: string, model: Model): boolean {
 
 /** Reads the models of a checkout: the lint of the model subset comes first. */
 export function readModel(root: string, codeLists: ReturnType<typeof readCodeLists>): Model {
-  const paths = readdirSync(join(root, modelsFolder))
-    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'index.ts')
-    .map((name) => `${modelsFolder}/${name}`);
+  const paths = modelFiles(root);
   const sources = paths.map((path) => readSource(path, readFileSync(join(root, path), 'utf8')));
   const problems = subsetProblems(
     sources.filter(({path}) => !path.endsWith('/codelists.ts')),
@@ -86,7 +84,16 @@ export function readModel(root: string, codeLists: ReturnType<typeof readCodeLis
     paths.map((path) => join(root, path)),
     types.map(({name}) => name),
   );
-  return buildModel(types, definitions, codeLists, version);
+  return buildModel(types, definitions, codeLists, version, modelsFolder);
+}
+
+/** The files of models, area by area; what is generated and what is arithmetic has other rules. */
+function modelFiles(root: string, folder = modelsFolder): readonly string[] {
+  return readdirSync(join(root, folder), {withFileTypes: true}).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'arithmetic' ? [] : modelFiles(root, path);
+    return /^[a-z0-9-]+\.ts$/.test(entry.name) && entry.name !== 'index.ts' ? [path] : [];
+  });
 }
 
 function json(value: unknown): string {

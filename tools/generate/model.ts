@@ -1,4 +1,4 @@
-import {basename} from 'node:path';
+import {relative} from 'node:path/posix';
 import type {CodeList, Texts} from './codelists.js';
 import type {Definition} from './schema.js';
 import {type SourceDoc, type SourceType, allProperties, tagOf} from './sources.js';
@@ -17,7 +17,7 @@ export interface Entity {
   readonly type: string;
   readonly form: 'record' | 'document';
   readonly title: Texts;
-  /** The name of the model's source file without its ending. */
+  /** The model's source file inside the folder of the models, without its ending, as `roster/person`. */
   readonly file: string;
 }
 
@@ -63,6 +63,7 @@ export function buildModel(
   definitions: {readonly [name: string]: Definition},
   codeLists: readonly CodeList[],
   version: string,
+  folder: string,
 ): Model {
   const byName = new Map(sources.map((type) => [type.name, type]));
   const names = sources.map(({name}) => name).sort();
@@ -76,7 +77,15 @@ export function buildModel(
     const form = (['record', 'document'] as const).find((tag) => tagOf(type.doc, tag) !== undefined);
     if (form === undefined) return [];
     const title = {da: tagOf(type.doc, 'title') ?? '', en: inWords(type.name)};
-    return [{name: kebab(type.name), type: type.name, form, title, file: basename(type.file, '.ts')}];
+    return [
+      {
+        name: kebab(type.name),
+        type: type.name,
+        form,
+        title,
+        file: relative(folder, type.file).replace(/\.ts$/, ''),
+      },
+    ];
   });
   return {
     version,

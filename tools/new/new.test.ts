@@ -60,15 +60,15 @@ const fields = `
 
 describe('npm run new', () => {
   it('model: with a few fields and one generation the noun is everywhere, and without them nowhere', async () => {
-    expect(runNew(checkout, ['model', 'lunch-menu'])).toContain('npm run generate');
-    const model = 'packages/models/src/lunch-menu.ts';
+    expect(runNew(checkout, ['model', 'calendar/lunch-menu'])).toContain('npm run generate');
+    const model = 'packages/models/src/calendar/lunch-menu.ts';
     const text = read(model)
       .replace('{Line}', '{Line, LocalDate, Uuid}')
       .replace(/\n\}\n$/, `\n${fields}`);
     writeFileSync(join(checkout, model), text);
     writeOutputs(checkout, await generate(checkout, false));
 
-    expect(read('packages/models/src/index.ts')).toContain("export type * from './lunch-menu.js';");
+    expect(read('packages/models/src/index.ts')).toContain("export type * from './calendar/lunch-menu.js';");
     expect(read('docs/glossary.md')).toContain('`LunchMenu`');
     expect(JSON.parse(read('standards/1.0/json/lunch-menu.json'))).toMatchObject({
       $id: 'urn:skolebro:1.0:lunch-menu',
@@ -128,7 +128,11 @@ describe('npm run new', () => {
     [['model'], /"" is no name/],
     [['model', 'LunchMenu'], /"LunchMenu" is no name/],
     [['model', '../x'], /is no name/],
+    [['model', 'a/b/c'], /is no name/],
+    [['model', 'arithmetic/week'], /is no name/],
+    [['rule', 'roster/fault'], /is no name/],
     [['model', 'person'], /has this name already/],
+    [['model', 'calendar/person'], /has this name already/],
     [['model', 'a', 'b'], /One name is enough/],
   ])('refuses %j with one sentence', (args, sentence) => {
     expect(() => runNew(checkout, args)).toThrow(TypeError);

@@ -23,8 +23,14 @@ export function runNew(root: string, [kind = '', name = '', ...rest]: readonly s
     );
   }
   if (rest.length > 0) throw new TypeError(`One name is enough; "${rest.join(' ')}" is too much.`);
-  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name)) {
-    throw new TypeError(`"${name}" is no name; write lower-case words with hyphens, as lunch-menu.`);
+  const parts = name.split('/');
+  const mayHaveArea = kind === 'model' && parts[0] !== 'arithmetic';
+  if (
+    parts.length > (mayHaveArea ? 2 : 1) ||
+    !parts.every((part) => /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(part))
+  ) {
+    const example = kind === 'model' ? 'lunch-menu or roster/lunch-menu' : 'lunch-menu';
+    throw new TypeError(`"${name}" is no name; write lower-case words with hyphens, as ${example}.`);
   }
   const {next, ...files} = make(root, name);
   return [...writeNewFiles(root, files).map((path) => `  ${path}`), next].join('\n');

@@ -77,6 +77,16 @@ export type Uri = string;
 export type Count = number;
 
 /**
+ * A whole number of one or more.
+ *
+ * @title Positivt antal
+ * @TJS-type integer
+ * @minimum 1
+ * @maximum 9007199254740991
+ */
+export type PositiveCount = number;
+
+/**
  * The SHA-256 checksum of a file's bytes, as 64 lower-case hexadecimal digits.
  *
  * @title SHA-256

@@ -1,6 +1,6 @@
-import type {FileScan} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {Count, Line, Sha256} from './scalars.js';
+import type {FileScan} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {Count, Line, Sha256} from '../scalars.js';
 
 /**
  * An attachment; its bytes lie in the package under `files/` by their checksum.

@@ -1,4 +1,4 @@
-import type {Line, MunicipalityCode} from './scalars.js';
+import type {Line, MunicipalityCode} from '../scalars.js';
 
 /**
  * A postal address; names follow STIL's SkoleGrunddata export v7.

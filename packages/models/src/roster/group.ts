@@ -1,6 +1,6 @@
-import type {ClassLevel, GroupKind} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {LocalDate, SchoolYear, Uuid} from './scalars.js';
+import type {ClassLevel, GroupKind} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {LocalDate, SchoolYear, Uuid} from '../scalars.js';
 
 /**
  * A class, a room in day care, a team or another set of people at one institution.

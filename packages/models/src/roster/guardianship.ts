@@ -1,6 +1,6 @@
-import type {GuardianRelation} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {Count, LocalDate, Uuid} from './scalars.js';
+import type {GuardianRelation} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {Count, LocalDate, Uuid} from '../scalars.js';
 
 /**
  * What one adult is to one child: relation, custody and access as three separate facts (requirement GU-01).

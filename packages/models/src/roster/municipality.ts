@@ -1,5 +1,5 @@
-import type {Identified} from './identified.js';
-import type {Line, MunicipalityCode} from './scalars.js';
+import type {Identified} from '../identified.js';
+import type {Line, MunicipalityCode} from '../scalars.js';
 
 /**
  * A Danish municipality: the data controller of its schools' and day-care institutions' data.

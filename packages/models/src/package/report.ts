@@ -1,7 +1,7 @@
-import type {Profile, RuleOutcomeKind, ScopeKind, Severity, Verdict} from './codelists.js';
+import type {Profile, RuleOutcomeKind, ScopeKind, Severity, Verdict} from '../codelists.js';
 import type {Finding, RequirementId, RuleId} from './finding.js';
 import type {EntityName, Producer, StandardVersion} from './manifest.js';
-import type {Count, Line, Uuid} from './scalars.js';
+import type {Count, Line, Uuid} from '../scalars.js';
 
 /**
  * The judgement on one package: the same package gives the same report, byte for byte.

@@ -1,7 +1,7 @@
-import type {AccessLevel, CprMode, DataOrigin, Profile} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {InstitutionNumber} from './institution.js';
-import type {Count, Instant, Line, LocalDate, MunicipalityCode, SchoolYear, Sha256} from './scalars.js';
+import type {AccessLevel, CprMode, DataOrigin, Profile} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {InstitutionNumber} from '../roster/institution.js';
+import type {Count, Instant, Line, LocalDate, MunicipalityCode, SchoolYear, Sha256} from '../scalars.js';
 
 /**
  * What an exchange package says of itself; it stands in `manifest.json` (requirements EX-01, PA-04).

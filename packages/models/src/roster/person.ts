@@ -1,7 +1,7 @@
 import type {Address} from './address.js';
-import type {CprType, Gender, PhoneKind} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {Line, LocalDate} from './scalars.js';
+import type {CprType, Gender, PhoneKind} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {Line, LocalDate} from '../scalars.js';
 
 /**
  * A human being, once, however many institutions and roles the person has.

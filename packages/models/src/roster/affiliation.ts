@@ -1,6 +1,6 @@
-import type {ClassLevel, EmployeeRole, ExternalRole, PupilRole} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {Line, Uuid} from './scalars.js';
+import type {ClassLevel, EmployeeRole, ExternalRole, PupilRole} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {Line, Uuid} from '../scalars.js';
 
 /**
  * Who a person is at one institution: exactly one of pupil, employee or external (requirement ID-03).

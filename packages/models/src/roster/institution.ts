@@ -1,7 +1,7 @@
 import type {Address} from './address.js';
-import type {InstitutionKind, UnitKind} from './codelists.js';
-import type {Identified} from './identified.js';
-import type {Line, Uuid} from './scalars.js';
+import type {InstitutionKind, UnitKind} from '../codelists.js';
+import type {Identified} from '../identified.js';
+import type {Line, Uuid} from '../scalars.js';
 
 /**
  * A school, a day-care institution, a club or an administration that people are affiliated with.
