@@ -3,6 +3,7 @@ import type {Bench} from './bench.js';
 import {tableOf} from './table.js';
 
 const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
+  ['base', async () => (await import('./base.js')).baseBench],
   ['validate', async () => (await import('./validate.js')).validateBench],
 ]);
 

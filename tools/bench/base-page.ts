@@ -1,0 +1,80 @@
+import '@skolebro/components/define/button.js';
+import '@skolebro/components/define/chip.js';
+import {LitElement, type TemplateResult, html, render} from 'lit';
+
+// The page in which base.ts takes its times: the same parts as our elements, as bare Lit elements, as bare Lit.
+
+const count = 1000;
+
+/** How long one drawing took, in ms, from the call to the finished layout. */
+export interface Draw {
+  readonly name: string;
+  readonly ms: number;
+}
+
+class BareButton extends LitElement {
+  protected override render(): TemplateResult {
+    return html`<button class="button primary" type="button" @click=${this.press}>
+      <slot name="start"></slot><span class="words"><slot></slot></span>
+    </button>`;
+  }
+
+  private readonly press = () => this.requestUpdate();
+}
+
+class BareChip extends LitElement {
+  static override properties = {label: {}};
+
+  declare label: string;
+
+  protected override render(): TemplateResult {
+    return html`<span class="chip"
+      ><span class="body"><slot name="start"></slot><span class="words">${this.label}</span></span></span
+    >`;
+  }
+}
+
+customElements.define('bare-button', BareButton);
+customElements.define('bare-chip', BareChip);
+
+const sides: Readonly<Record<string, (index: number) => TemplateResult>> = {
+  'button, ours': (index) => html`<skolebro-button kind="primary">Svar ${index}</skolebro-button>`,
+  'button, element': (index) => html`<bare-button>Svar ${index}</bare-button>`,
+  'button, markup': (index) =>
+    html`<button class="button primary" type="button"><span class="words">Svar ${index}</span></button>`,
+  'chip, ours': (index) => html`<skolebro-chip label="Elev ${index}"></skolebro-chip>`,
+  'chip, element': (index) => html`<bare-chip label="Elev ${index}"></bare-chip>`,
+  'chip, markup': (index) =>
+    html`<span class="chip"
+      ><span class="body"><span class="words">Elev ${index}</span></span></span
+    >`,
+};
+
+async function draw(name: string, part: (index: number) => TemplateResult): Promise<Draw> {
+  const place = document.body.appendChild(document.createElement('div'));
+  await new Promise(requestAnimationFrame);
+  const start = performance.now();
+  render(html`${Array.from({length: count}, (_, index) => part(index))}`, place);
+  await (place.lastElementChild as LitElement | null)?.updateComplete;
+  void place.offsetHeight;
+  const ms = performance.now() - start;
+  place.remove();
+  return {name, ms};
+}
+
+/** Draws everything so many times, each time in another order. */
+async function run(rounds: number): Promise<readonly Draw[]> {
+  const draws: Draw[] = [];
+  const entries = Object.entries(sides);
+  for (let round = 0; round < rounds; round += 1) {
+    const turn = round % entries.length;
+    for (const [name, part] of [...entries.slice(turn), ...entries.slice(0, turn)]) {
+      const measured = await draw(name, part);
+      // The first round compiles.
+      if (round > 0) draws.push(measured);
+    }
+  }
+  return draws;
+}
+
+Object.assign(globalThis, {run});
