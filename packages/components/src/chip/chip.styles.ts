@@ -3,44 +3,41 @@ import {type CSSResult, css} from 'lit';
 /** A word or two with round ends; what can be pressed is as high as any button. */
 export const styles: CSSResult = css`
   :host {
-    display: inline-block;
+    display: inline-flex;
     max-inline-size: 100%;
     vertical-align: middle;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .chip,
+  .body {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
   }
 
   .chip {
-    display: inline-flex;
-    align-items: center;
-    max-inline-size: 100%;
     min-block-size: 2rem;
     /* Drawn inside, so that a button fills the whole height. */
     box-shadow: inset 0 0 0 1px var(--_border, var(--_line));
     border-radius: 1rem;
     background: var(--_surface-quiet);
-    line-height: 1.3;
   }
 
-  .chip:has(button) {
+  .body {
+    gap: 0.375rem;
+    padding: 0.25rem 0.75rem;
+  }
+
+  .pressable {
     min-block-size: var(--_target);
     border-radius: calc(var(--_target) / 2);
   }
 
-  .chip:has(.choose) {
+  .choosable {
     --_border: var(--_line-strong);
     background: var(--_surface);
-  }
-
-  .body {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-    min-inline-size: 0;
-    padding: 0.25rem 0.75rem;
-  }
-
-  .words {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   button {
@@ -82,11 +79,11 @@ export const styles: CSSResult = css`
     padding: 0;
   }
 
-  .body:has(+ .remove) {
+  .pressable > span.body {
     padding-inline-end: 0.125rem;
   }
 
-  .chip.chosen {
+  .chosen {
     background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
     box-shadow: inset 0 0 0 2px var(--_accent);
     font-weight: 600;
@@ -98,7 +95,7 @@ export const styles: CSSResult = css`
       outline-offset: -1px;
     }
 
-    .chip.chosen {
+    .chosen {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }

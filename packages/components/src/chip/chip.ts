@@ -42,21 +42,22 @@ export class Chip extends LitElement {
 
   protected override render(): TemplateResult {
     const {label, choosable, chosen, removable} = this;
-    return html`<span class="chip ${choosable && chosen ? 'chosen' : ''}" part="chip"
-      >${
-        choosable
-          ? html`<button
-              class="body choose"
-              type="button"
-              aria-pressed=${chosen ? 'true' : 'false'}
-              @click=${this.choose}
-            >
-              ${chosen ? drawIcon(checkIcon) : html`<slot name="start"></slot>`}<span class="words"
-                >${label}</span
-              >
-            </button>`
-          : html`<span class="body"><slot name="start"></slot><span class="words">${label}</span></span>`
-      }${removable ? this.removeButton : nothing}</span
+    if (!choosable && !removable) {
+      return html`<span class="chip body" part="chip"><slot name="start"></slot><span>${label}</span></span>`;
+    }
+    const body = choosable
+      ? html`<button
+          class="body choose"
+          type="button"
+          aria-pressed=${chosen ? 'true' : 'false'}
+          @click=${this.choose}
+        >
+          ${chosen ? drawIcon(checkIcon) : html`<slot name="start"></slot>`}<span>${label}</span>
+        </button>`
+      : html`<span class="body"><slot name="start"></slot><span>${label}</span></span>`;
+    const classes = `${choosable ? 'choosable' : ''} ${choosable && chosen ? 'chosen' : ''}`;
+    return html`<span class="chip pressable ${classes}" part="chip"
+      >${body}${removable ? this.removeButton : nothing}</span
     >`;
   }
 
