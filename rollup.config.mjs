@@ -15,7 +15,8 @@ function publish(name) {
   const folder = `packages/${name}`;
   const {exports, bin = {}, dependencies = {}} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const sources = [
-    ...Object.values(exports).map(({source}) => source),
+    // A style sheet is published as it lies there.
+    ...Object.values(exports).flatMap(({source}) => source ?? []),
     ...Object.values(bin).map((file) => file.replace('/dist/', '/src/').replace(/\.js$/, '.ts')),
   ];
   return {

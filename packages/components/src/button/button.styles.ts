@@ -122,6 +122,7 @@ export const styles: CSSResult = css`
 
   .words {
     min-inline-size: 0;
+    overflow-x: clip;
   }
 
   ::slotted(skolebro-icon) {

@@ -48,7 +48,7 @@ describe('skolebro-checkbox', () => {
       html`<skolebro-checkbox name="a" label="A"></skolebro-checkbox>`,
     );
     let detail: unknown;
-    checkbox.addEventListener('value-change', (event) => (detail = (event as CustomEvent).detail));
+    checkbox.addEventListener('value-change', (event) => (detail = (event as CustomEvent<unknown>).detail));
     native(checkbox).click();
     expect(detail).to.deep.equal({name: 'a', value: true});
   });

@@ -8,6 +8,7 @@ export const styles: CSSResult = css`
     gap: 0.625rem;
     min-block-size: var(--_target);
     padding-block: calc((var(--_target) - 1.5rem) / 2);
+    overflow-x: visible;
     font-weight: inherit;
     cursor: pointer;
   }
@@ -70,6 +71,7 @@ export const styles: CSSResult = css`
 
   .words {
     min-inline-size: 0;
+    overflow-x: clip;
   }
 
   .required {

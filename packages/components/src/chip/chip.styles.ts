@@ -25,6 +25,11 @@ export const styles: CSSResult = css`
     background: var(--_surface-quiet);
   }
 
+  .words {
+    min-inline-size: 0;
+    overflow-x: clip;
+  }
+
   .body {
     gap: 0.375rem;
     padding: 0.25rem 0.75rem;

@@ -43,7 +43,9 @@ export class Chip extends LitElement {
   protected override render(): TemplateResult {
     const {label, choosable, chosen, removable} = this;
     if (!choosable && !removable) {
-      return html`<span class="chip body" part="chip"><slot name="start"></slot><span>${label}</span></span>`;
+      return html`<span class="chip body" part="chip"
+        ><slot name="start"></slot><span class="words">${label}</span></span
+      >`;
     }
     const body = choosable
       ? html`<button
@@ -52,9 +54,11 @@ export class Chip extends LitElement {
           aria-pressed=${chosen ? 'true' : 'false'}
           @click=${this.choose}
         >
-          ${chosen ? drawIcon(checkIcon) : html`<slot name="start"></slot>`}<span>${label}</span>
+          ${chosen ? drawIcon(checkIcon) : html`<slot name="start"></slot>`}<span class="words"
+            >${label}</span
+          >
         </button>`
-      : html`<span class="body"><slot name="start"></slot><span>${label}</span></span>`;
+      : html`<span class="body"><slot name="start"></slot><span class="words">${label}</span></span>`;
     const classes = `${choosable ? 'choosable' : ''} ${choosable && chosen ? 'chosen' : ''}`;
     return html`<span class="chip pressable ${classes}" part="chip"
       >${body}${removable ? this.removeButton : nothing}</span

@@ -11,7 +11,7 @@ export const styles: CSSResult = css`
 
   input.box {
     inline-size: fit-content;
-    min-inline-size: 11rem;
+    min-inline-size: min(100%, 11rem);
     max-inline-size: 100%;
     font-variant-numeric: tabular-nums;
   }

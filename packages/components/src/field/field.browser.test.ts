@@ -40,8 +40,8 @@ describe('skolebro-field', () => {
     field.focus();
     await sendKeys({type: 'Tur'});
     setTimeout(() => field.blur());
-    const {detail} = (await oneEvent(field, 'value-change')) as CustomEvent<object>;
-    expect(detail).to.deep.equal({name: 'a', value: 'Tur'});
+    const event = await oneEvent<CustomEvent<object>>(field, 'value-change');
+    expect(event.detail).to.deep.equal({name: 'a', value: 'Tur'});
   });
 
   it('says what is missing when the form is submitted, takes the focus, and is silent again when it is there', async () => {

@@ -8,8 +8,8 @@ export const styles: CSSResult = css`
 
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
-    min-inline-size: 0;
   }
 
   .head {
@@ -24,6 +24,8 @@ export const styles: CSSResult = css`
   .fault {
     min-inline-size: 0;
     margin: 0;
+    /* Some letters pile up marks without end and cannot be broken. */
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 

@@ -4,12 +4,15 @@ import {type CSSResult, css} from 'lit';
 export const styles: CSSResult = css`
   .progress {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
+    overflow-wrap: anywhere;
     gap: 0.25rem 1rem;
   }
 
-  label {
-    overflow-wrap: anywhere;
+  label,
+  .amount {
+    min-inline-size: 0;
+    overflow-x: clip;
   }
 
   .amount {

@@ -32,7 +32,7 @@ describe('skolebro-select', () => {
     );
     const select = form.querySelector('skolebro-select')!;
     let detail: unknown;
-    form.addEventListener('value-change', (event) => (detail = (event as CustomEvent).detail));
+    form.addEventListener('value-change', (event) => (detail = (event as CustomEvent<unknown>).detail));
     choose(select, 'dansk');
     expect(detail).to.deep.equal({name: 'fag', value: 'dansk'});
     expect([...new FormData(form)]).to.deep.equal([['fag', 'dansk']]);
