@@ -48,11 +48,13 @@ export const Busy: Story = {args: {words: 'Send besked', kind: 'primary', busy: 
 /** Side by side, as at the end of a form: they wrap on a phone. */
 export const Row: Story = {
   render: (): TemplateResult => html`
-    <skolebro-button kind="primary">Send besked</skolebro-button>
-    <skolebro-button>Gem kladde</skolebro-button>
-    <skolebro-button kind="quiet">Fortryd</skolebro-button>
-    <skolebro-button kind="danger">Slet</skolebro-button>
-    <skolebro-button disabled>Ikke nu</skolebro-button>
+    <div class="row">
+      <skolebro-button kind="primary">Send besked</skolebro-button>
+      <skolebro-button>Gem kladde</skolebro-button>
+      <skolebro-button kind="quiet">Fortryd</skolebro-button>
+      <skolebro-button kind="danger">Slet</skolebro-button>
+      <skolebro-button disabled>Ikke nu</skolebro-button>
+    </div>
   `,
 };
 

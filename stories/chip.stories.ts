@@ -41,22 +41,26 @@ export const Empty: Story = {args: {label: ''}};
 /** Receivers with a picture each. */
 export const WithAvatar: Story = {
   render: (): TemplateResult => html`
-    <skolebro-chip label="Mette Holm" removable
-      ><skolebro-avatar slot="start" size="small" decorative name="Mette Holm"></skolebro-avatar
-    ></skolebro-chip>
-    <skolebro-chip label="Yusuf Demir" removable
-      ><skolebro-avatar slot="start" size="small" decorative name="Yusuf Demir"></skolebro-avatar
-    ></skolebro-chip>
+    <div class="row">
+      <skolebro-chip label="Mette Holm" removable
+        ><skolebro-avatar slot="start" size="small" decorative name="Mette Holm"></skolebro-avatar
+      ></skolebro-chip>
+      <skolebro-chip label="Yusuf Demir" removable
+        ><skolebro-avatar slot="start" size="small" decorative name="Yusuf Demir"></skolebro-avatar
+      ></skolebro-chip>
+    </div>
   `,
 };
 
 /** A row of filters wraps on a phone. */
 export const Row: Story = {
   render: (): TemplateResult => html`
-    <skolebro-chip label="Alle" choosable></skolebro-chip>
-    <skolebro-chip label="Kun ulæste" choosable chosen></skolebro-chip>
-    <skolebro-chip label="Med filer" choosable></skolebro-chip>
-    <skolebro-chip label="Følsomme" choosable></skolebro-chip>
+    <div class="row">
+      <skolebro-chip label="Alle" choosable></skolebro-chip>
+      <skolebro-chip label="Kun ulæste" choosable chosen></skolebro-chip>
+      <skolebro-chip label="Med filer" choosable></skolebro-chip>
+      <skolebro-chip label="Følsomme" choosable></skolebro-chip>
+    </div>
   `,
 };
 

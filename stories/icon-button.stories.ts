@@ -53,9 +53,11 @@ export const Empty: Story = {args: {icon: ''}};
 /** A row of tools. */
 export const Row: Story = {
   render: (): TemplateResult => html`
-    <skolebro-icon-button icon="previous" label="Forrige uge"></skolebro-icon-button>
-    <skolebro-icon-button icon="next" label="Næste uge"></skolebro-icon-button>
-    <skolebro-icon-button icon="plus" kind="primary" label="Ny besked"></skolebro-icon-button>
-    <skolebro-icon-button icon="delete" kind="danger" label="Slet samtalen"></skolebro-icon-button>
+    <div class="row">
+      <skolebro-icon-button icon="previous" label="Forrige uge"></skolebro-icon-button>
+      <skolebro-icon-button icon="next" label="Næste uge"></skolebro-icon-button>
+      <skolebro-icon-button icon="plus" kind="primary" label="Ny besked"></skolebro-icon-button>
+      <skolebro-icon-button icon="delete" kind="danger" label="Slet samtalen"></skolebro-icon-button>
+    </div>
   `,
 };

@@ -23,7 +23,7 @@ for (const source of sources) {
 }
 
 const parts: readonly (readonly [tag: string, properties: object])[] = [
-  ['skolebro-avatar', {name: 'Ane Sørensen', photo: new Blob(['?'], {type: 'image/png'})}],
+  ['skolebro-avatar', {name: 'Ane Sørensen'}],
   ['skolebro-badge', {count: 3}],
   ['skolebro-button', {textContent: 'Send besked', kind: 'primary', busy: true}],
   ['skolebro-checkbox', {label: 'Svar', checked: true, error: 'Sæt kryds.'}],

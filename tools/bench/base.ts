@@ -71,9 +71,9 @@ const sources = new URL('../../packages/components/src/', import.meta.url);
 async function sizeOf(names: readonly string[], alone: boolean): Promise<number> {
   const leaveOut: Plugin = {
     name: 'leave-out',
-    setup({onResolve}) {
-      onResolve({filter: /^lit(\/|$)/}, ({path}) => ({path, external: true}));
-      onResolve({filter: /./}, ({path, importer, resolveDir}) =>
+    setup(bundling) {
+      bundling.onResolve({filter: /^lit(\/|$)/}, ({path}) => ({path, external: true}));
+      bundling.onResolve({filter: /./}, ({path, importer, resolveDir}) =>
         alone && importer !== '' && shared.test(new URL(path, pathToFileURL(`${resolveDir}/`)).pathname)
           ? {path, external: true}
           : undefined,

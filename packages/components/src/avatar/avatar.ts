@@ -32,7 +32,9 @@ export class Avatar extends LitElement {
   /** What a protected person is called; while it stands here, neither name nor photo is shown or read aloud. */
   @property() alias = '';
 
-  /** A photo that the page already has: a blob, or a `blob:` or `data:` URL. Any other URL would be fetched, and is not shown. */
+  /** A photo that the page already has: a blob, or a `blob:` or `data:` URL. Any other URL would be fetched, and is not shown.
+   *
+   * The page's content security policy must allow it (`img-src blob:`); where it does not, the initials stand in. */
   @property({attribute: false}) photo?: Blob | URL;
 
   /** How large it is. */

@@ -93,7 +93,8 @@ export const styles: CSSResult = css`
       forced-color-adjust: none;
     }
 
-    input {
+    input,
+    input[aria-invalid] {
       border-color: CanvasText;
       background: Canvas;
       color: CanvasText;

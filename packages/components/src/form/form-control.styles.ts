@@ -27,6 +27,7 @@ export const styles: CSSResult = css`
     /* Some letters pile up marks without end and cannot be broken. */
     overflow-x: clip;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   label {
