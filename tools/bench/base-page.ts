@@ -28,7 +28,7 @@ class BareChip extends LitElement {
   declare label: string;
 
   protected override render(): TemplateResult {
-    return html`<span class="chip body"><slot name="start"></slot><span>${this.label}</span></span>`;
+    return html`<span class="chip plain"><slot name="start"></slot>${this.label}</span>`;
   }
 }
 
@@ -42,7 +42,7 @@ const sides: Readonly<Record<string, (index: number) => TemplateResult>> = {
     html`<button class="button primary" type="button"><span class="words">Svar ${index}</span></button>`,
   'chip, ours': (index) => html`<skolebro-chip label="Elev ${index}"></skolebro-chip>`,
   'chip, element': (index) => html`<bare-chip label="Elev ${index}"></bare-chip>`,
-  'chip, markup': (index) => html`<span class="chip body"><span>Elev ${index}</span></span>`,
+  'chip, markup': (index) => html`<span class="chip plain">Elev ${index}</span>`,
 };
 
 async function draw(name: string, part: (index: number) => TemplateResult): Promise<Draw> {

@@ -27,7 +27,7 @@ const budget = 4;
 const shared =
   /\/(language|theme\/.+|form\/.+|icon\/(draw-icon|icon-set|icons\/.+)|calendar\/date-format|define\/.+)\.js$/;
 
-const rounds = 13;
+const rounds = 25;
 
 /** The size of each base part, and the time to draw a thousand of them against bare Lit. */
 export const baseBench: Bench = async (say) => {

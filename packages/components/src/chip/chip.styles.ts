@@ -3,14 +3,26 @@ import {type CSSResult, css} from 'lit';
 /** A word or two with round ends; what can be pressed is as high as any button. */
 export const styles: CSSResult = css`
   :host {
-    display: inline-flex;
+    display: inline-block;
     max-inline-size: 100%;
     vertical-align: middle;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
 
-  .chip,
+  /* A thousand of them may stand on a page, and a block is cheaper to lay out than a row. */
+  .plain {
+    display: block;
+    min-inline-size: 0;
+    overflow-x: clip;
+    padding: 0.35rem 0.75rem;
+  }
+
+  .plain ::slotted(*) {
+    margin-inline-end: 0.375rem;
+  }
+
+  .pressable,
   .body {
     display: flex;
     align-items: center;
@@ -20,7 +32,7 @@ export const styles: CSSResult = css`
   .chip {
     min-block-size: 2rem;
     /* Drawn inside, so that a button fills the whole height. */
-    box-shadow: inset 0 0 0 1px var(--_border, var(--_line));
+    box-shadow: inset 0 0 0 1px var(--_line);
     border-radius: 1rem;
     background: var(--_surface-quiet);
   }
@@ -36,12 +48,14 @@ export const styles: CSSResult = css`
   }
 
   .pressable {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: var(--_target);
     border-radius: calc(var(--_target) / 2);
   }
 
   .choosable {
-    --_border: var(--_line-strong);
+    box-shadow: inset 0 0 0 1px var(--_line-strong);
     background: var(--_surface);
   }
 

@@ -33,7 +33,7 @@ export class Chip extends LitElement {
   @property({type: Boolean}) choosable = false;
 
   /** Whether it is chosen. */
-  @property({type: Boolean, reflect: true}) chosen = false;
+  @property({type: Boolean}) chosen = false;
 
   /** Moves the focus to what can be pressed. */
   override focus(options?: FocusOptions): void {
@@ -43,9 +43,7 @@ export class Chip extends LitElement {
   protected override render(): TemplateResult {
     const {label, choosable, chosen, removable} = this;
     if (!choosable && !removable) {
-      return html`<span class="chip body" part="chip"
-        ><slot name="start"></slot><span class="words">${label}</span></span
-      >`;
+      return html`<span class="chip plain" part="chip"><slot name="start"></slot>${label}</span>`;
     }
     const body = choosable
       ? html`<button
