@@ -1,12 +1,19 @@
 import {createReadStream} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {openPackage} from '@skolebro/formats/node';
 import {validatePackage} from '@skolebro/validator';
 import {printCost} from './cost.js';
 
-const [who, folder = ''] = process.argv.slice(2);
+const [who, folder = '', peers = ''] = process.argv.slice(2);
 
-await printCost(who === 'ours' ? validate : parse);
+if (who === 'ours') await printCost(validate);
+else if (who === 'parse') await printCost(() => parse());
+else {
+  const accepts = await compileWithAjv();
+  await printCost(() => parse(accepts));
+}
 
 async function validate(): Promise<void> {
   const container = await openPackage(folder);
@@ -17,8 +24,16 @@ async function validate(): Promise<void> {
     throw new Error(`The package is ${verdict}, ${notChecked} rules not checked.`);
 }
 
+/** What a developer would write without us: the published schema in the best known validator. */
+async function compileWithAjv(): Promise<(value: unknown) => boolean> {
+  const load = createRequire(join(peers, 'package.json'));
+  const {Ajv2020} = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const schema = JSON.parse(await readFile(join(peers, 'calendar-event.json'), 'utf8')) as object;
+  return new Ajv2020({strict: false}).compile(schema);
+}
+
 /** The least that any reader of JSON lines does: cut at line feeds, decode, parse. */
-async function parse(): Promise<void> {
+async function parse(accepts: (value: unknown) => boolean = () => true): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let records = 0;
   for await (const chunk of createReadStream(join(folder, 'records', 'calendar-event.ndjson'), {
@@ -27,7 +42,8 @@ async function parse(): Promise<void> {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let begin = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, begin)) {
-      JSON.parse(bytes.toString('utf8', begin, end));
+      const value: unknown = JSON.parse(bytes.toString('utf8', begin, end));
+      if (!accepts(value)) throw new Error('The peer refuses a record that the standard allows.');
       records += 1;
       begin = end + 1;
     }

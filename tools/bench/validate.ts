@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
+import {copyFile, mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,8 +10,10 @@ import {makeWorld, manifestOf, recordsOf} from '@skolebro/samples';
 import {type Bench, measure} from './bench.js';
 import {bundle, costOf} from './child.js';
 import type {Cost} from './cost.js';
+import {installPeers} from './peers.js';
 
 const megabytes = 100;
+const schema = new URL('../../standards/1.0/json/calendar-event.json', import.meta.url);
 const rounds = 5;
 
 /** Reading and validating a calendar package against cutting the same bytes into lines and parsing them as JSON. */
@@ -30,29 +32,35 @@ export const validateBench: Bench = async (say) => {
           {records: {'calendar-event': repeated(events, megabytes * 1e6)}},
         )
       ).files[0] ?? {};
+    say('Installing ajv, the peer …');
+    const ajvFolder = fileURLToPath(installPeers('validate', {ajv: '8.20.0'}));
+    await copyFile(schema, join(ajvFolder, 'calendar-event.json'));
     const ours: Cost[] = [];
-    const peers: Cost[] = [];
+    const parsing: Cost[] = [];
+    const withAjv: Cost[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       say(`Round ${round} of ${rounds} …`);
       ours.push(costOf(program, 'ours', calendar));
-      peers.push(costOf(program, 'peer', calendar));
+      parsing.push(costOf(program, 'parse', calendar));
+      withAjv.push(costOf(program, 'ajv', calendar, ajvFolder));
     }
     const size = `${Math.round(bytes / 1e6)} MB, ${records} events`;
     const cpu = (costs: readonly Cost[]) => costs.map((cost) => cost.cpu);
     return [
-      measure(`validate against JSON.parse (${size})`, 's CPU', cpu(ours), cpu(peers), 3.2),
+      measure(`validate against JSON.parse (${size})`, 's CPU', cpu(ours), cpu(parsing), 3.2),
+      measure(`validate against JSON.parse and ajv (schema only)`, 's CPU', cpu(ours), cpu(withAjv), null),
       measure(
         'validate, speed',
         'MB/s',
         cpu(ours).map((s) => bytes / 1e6 / s),
-        cpu(peers).map((s) => bytes / 1e6 / s),
+        cpu(parsing).map((s) => bytes / 1e6 / s),
         null,
       ),
       measure(
         'validate, peak memory',
         'MB',
         ours.map(({memory}) => memory),
-        peers.map(({memory}) => memory),
+        parsing.map(({memory}) => memory),
         null,
       ),
     ];
