@@ -20,6 +20,7 @@ for (const counts of [nodeTests, browserTests]) rmSync(counts, {force: true});
 const checks = [
   {name: 'types', run: [bin('typescript/bin/tsc'), '-b']},
   {name: 'generated files are current', run: ['tools/run.mjs', 'tools/generate/main.ts', '--check']},
+  {name: 'four judges of the standard', run: ['tools/run.mjs', 'tools/check-standards/main.ts']},
   {name: 'lint', run: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']},
   {name: 'format', run: [bin('prettier/bin/prettier.cjs'), '.', '--check', '--log-level', 'warn']},
   {name: 'published builds', run: ['tools/run.mjs', 'tools/build.ts']},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parsePattern, patternForXsd, sampleOf} from './pattern.js';
+import {mayEndIn, parsePattern, patternForXsd, sampleOf} from './pattern.js';
 
 describe('a pattern', () => {
   it.each([
@@ -26,6 +26,18 @@ describe('a pattern', () => {
   it('loses its anchors in XSD, and names no character that XML cannot carry', () => {
     expect(patternForXsd('^[^\\u0000-\\u001F\\uD800-\\uDFFF]+$')).toBe('[^\\t\\n\\r]+');
     expect(patternForXsd('^0(1|2)[a-z_-]{2,3}\\.$')).toBe('0(1|2)[a-z_\\-]{2,3}\\.');
+  });
+
+  it.each([
+    ['^[0-9]{4}$', false],
+    ['^[^\\u0000-\\u001F]+$', false],
+    ['^[^\\u0000-\\u0008]+$', true],
+    ['^[\\u000A]?$', true],
+    ['^[\\u000A][a-z]*$', true],
+    ['^[\\u000A][a-z]+$', false],
+    ['^(a|b[\\u000A])$', true],
+  ])('%s lets a text end in a line feed: %s', (pattern, expected) => {
+    expect(mayEndIn(parsePattern(pattern), '\n')).toBe(expected);
   });
 
   it('accepts its own sample', () => {

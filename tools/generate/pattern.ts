@@ -160,6 +160,16 @@ function escapeXsd(code: number): string {
   return /[\\|.?*+(){}[\]^$-]/.test(letter) && letter !== '$' ? `\\${letter}` : letter;
 }
 
+/** Whether a text of the pattern can end in the letter. */
+export function mayEndIn(pieces: readonly PatternPiece[], letter: string): boolean {
+  for (const {options, ranges = [], negated = false, min} of pieces.toReversed()) {
+    if (options?.some((option) => mayEndIn(option, letter)) ?? covers(ranges, letter) !== negated)
+      return true;
+    if (min > 0) return false;
+  }
+  return false;
+}
+
 function pieceSample({ranges = [], negated, options, min}: PatternPiece): string {
   const one = options
     ? (options[0] ?? []).map(pieceSample).join('')
