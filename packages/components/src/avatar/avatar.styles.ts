@@ -18,8 +18,8 @@ export const styles: CSSResult = css`
     border-radius: 50%;
     background: color-mix(in srgb, var(--_tone) 16%, var(--_surface));
     color: var(--_ink);
-    font-size: 0.9375rem;
-    font-weight: 650;
+    font-size: var(--_text-small);
+    font-weight: var(--_weight-strong);
     line-height: 1;
     user-select: none;
   }

@@ -21,8 +21,8 @@ export const styles: CSSResult = css`
     border-radius: 0.6875rem;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 0.8125rem;
-    font-weight: 650;
+    font-size: var(--_text-tiny);
+    font-weight: var(--_weight-strong);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

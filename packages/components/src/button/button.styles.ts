@@ -34,7 +34,7 @@ export const kinds: CSSResult = css`
 
   .button.danger {
     --_tone: var(--_danger);
-    color: light-dark(#ffffff, #3a0d07);
+    color: var(--_on-danger);
   }
 
   .button.primary:hover,

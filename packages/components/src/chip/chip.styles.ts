@@ -68,7 +68,7 @@ export const styles: CSSResult = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
-    transition: background-color 120ms;
+    transition: background-color var(--_time-quick);
   }
 
   button:hover {
@@ -105,7 +105,7 @@ export const styles: CSSResult = css`
   .chosen {
     background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
     box-shadow: inset 0 0 0 2px var(--_accent);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 
   @media (forced-colors: active) {

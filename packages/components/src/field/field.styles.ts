@@ -16,6 +16,6 @@ export const styles: CSSResult = css`
 
   .over {
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 `;

@@ -31,7 +31,7 @@ export const styles: CSSResult = css`
   }
 
   label {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 
   .hint,
@@ -39,14 +39,14 @@ export const styles: CSSResult = css`
   .note {
     margin: 0;
     color: var(--_ink-quiet);
-    font-size: 0.9375rem;
+    font-size: var(--_text-small);
   }
 
   .fault {
     display: flex;
     gap: 0.375rem;
     color: var(--_danger);
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 
   .fault svg {

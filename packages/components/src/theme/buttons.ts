@@ -15,9 +15,9 @@ export const buttons: CSSResult = css`
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
     cursor: pointer;
-    transition: background-color 120ms;
+    transition: background-color var(--_time-quick);
   }
 
   .button:hover {
