@@ -117,8 +117,10 @@ function wrongValues(
   }
   const text = String(value);
   const pattern = new RegExp(type.pattern ?? '', 'u');
-  // A near miss shows more than nonsense: the wrong case, a blank at the end, nothing at all.
-  const mismatch = [text.toUpperCase(), `${text} `, '', 'a\nb', '\u0007'].find((near) => !pattern.test(near));
+  // A near miss shows more than nonsense: the wrong case, a line feed or a blank at the end, nothing at all.
+  const mismatch = [text.toUpperCase(), `${text}\n`, `${text} `, '', 'a\nb', '\u0007'].find(
+    (near) => !pattern.test(near),
+  );
   const {maxLength = 0} = type;
   const long = [text.at(-1) ?? '', 'x', '-abcdefgh']
     .map((more) => text + more.repeat(maxLength))

@@ -1,3 +1,4 @@
+import {mayEndIn, parsePattern} from './pattern.js';
 import {type Model, type ModelProperty, type ModelType, typeOf} from './model.js';
 
 /** A JSON Schema, or a part of one. */
@@ -17,7 +18,7 @@ export function writeEntitySchema(model: Model, entity: string): JsonSchema {
     $schema: dialect,
     $id: `${model.namespace}:${entity}`,
     ...typeSchema(typeOf(model, type)),
-    $defs: Object.fromEntries([...used].sort().map((name) => [name, typeSchema(typeOf(model, name))])),
+    $defs: Object.fromEntries([...used].sort().map((name) => [name, closedAtEnd(typeOf(model, name))])),
   };
 }
 
@@ -43,6 +44,13 @@ export function writeTypes(model: Model, withWords: boolean): JsonSchema {
 /** A property may itself be called `title`; only a text is a schema's own title. */
 function isWords(value: unknown): value is {title: string; description: string} {
   return typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string';
+}
+
+/** In Python, Java and .NET `$` also stands before a last line feed, so that one is refused by its own word. */
+function closedAtEnd(type: ModelType): JsonSchema {
+  const {pattern} = type;
+  const isOpen = pattern !== undefined && !mayEndIn(parsePattern(pattern), '\n');
+  return isOpen ? {...typeSchema(type), not: {pattern: '\\n$'}} : typeSchema(type);
 }
 
 function typeSchema(type: ModelType): JsonSchema {

@@ -83,8 +83,8 @@ function occurrence(required: boolean, array: ModelProperty['array']): {[attribu
   if (array === undefined) return required ? {} : {minOccurs: '0'};
   const {minItems = 0, maxItems} = array;
   const [min, max] = [required ? minItems : 0, maxItems];
-  // Larger counts make some processors build one state for each item.
-  return {minOccurs: String(min), maxOccurs: max > 100_000 ? 'unbounded' : String(max)};
+  // The parser inside every JDK refuses a schema with larger counts.
+  return {minOccurs: String(min), maxOccurs: max > 5000 ? 'unbounded' : String(max)};
 }
 
 function writeRestriction(simple: XMLBuilder, type: ModelType): void {
