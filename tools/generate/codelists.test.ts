@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readFileSync, readdirSync} from 'node:fs';
 import * as models from '@skolebro/models';
-import {type CodeList, codeListProblems} from './codelists.js';
+import {type CodeList, type Deprecation, codeListProblems} from './codelists.js';
 
 const folder = new URL('../../standards/codelists/', import.meta.url);
 const text = {da: 'Ord', en: 'Word'};
@@ -14,10 +14,23 @@ const list: CodeList = {
   codes: [{code: 'red', title: text, status: 'active', since: '1.0'}],
 };
 const [red] = list.codes as [CodeList['codes'][number]];
+const blue = {...red, code: 'blue'};
+const deprecatedAs = (change: Partial<Deprecation>): Partial<CodeList> => {
+  const deprecated = {since: '1.0', reason: text, replacement: ['blue'], ...change};
+  return {codes: [{...red, status: 'deprecated', deprecated}, blue]};
+};
 
 describe('a code list', () => {
   it('is right as the model of all lists', () => {
     expect(codeListProblems(list)).toEqual([]);
+    expect(codeListProblems({...list, ...deprecatedAs({})})).toEqual([]);
+  });
+
+  it('is refused without its parts, each named once', () => {
+    expect(codeListProblems({title: text, description: text, open: true})).toEqual([
+      'the source has no name',
+      'the key "codes" is missing',
+    ]);
   });
 
   it.each<[string, Partial<CodeList>, string]>([
@@ -35,6 +48,28 @@ describe('a code list', () => {
     ],
     ['no codes', {codes: []}, 'the list has no codes'],
     ['no source', {source: {name: ''}}, 'the source has no name'],
+    [
+      'no reason',
+      deprecatedAs({reason: {da: 'Ord', en: ''}}),
+      'the deprecation of the code "red" has no text in "en"',
+    ],
+    ['no replacement', deprecatedAs({replacement: []}), 'the code "red" has no replacement'],
+    [
+      'an unknown replacement',
+      deprecatedAs({replacement: ['pink']}),
+      'the code "red" is replaced by "pink", which is no active code of the list',
+    ],
+    [
+      'a replacement that is deprecated itself',
+      deprecatedAs({replacement: ['red']}),
+      'the code "red" is replaced by "red", which is no active code of the list',
+    ],
+    [
+      'a status without a reason',
+      {codes: [{...red, status: 'deprecated'}]},
+      'the code "red" is deprecated in its status or in its reason, not in both',
+    ],
+    ['an empty source code', {codes: [{...red, sourceCode: ''}]}, 'the code "red" has an empty source code'],
     [
       'a version without its minor part',
       {codes: [{...red, since: '1'}]},

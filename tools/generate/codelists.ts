@@ -14,6 +14,19 @@ export interface Code {
   readonly description?: Texts;
   readonly status: 'active' | 'deprecated';
   readonly since: string;
+  /** The same thing in the list's source, where that writes it otherwise. */
+  readonly sourceCode?: string;
+  /** Stated when the status is deprecated, and only then. */
+  readonly deprecated?: Deprecation;
+}
+
+/** Why a code is no longer used, and what to use instead; the code stays valid. */
+export interface Deprecation {
+  /** The version of the standard. */
+  readonly since: string;
+  readonly reason: Texts;
+  /** Codes of the same list; more than one where the old code is divided. */
+  readonly replacement: readonly string[];
 }
 
 /** A code list as it stands in `standards/codelists`. */
@@ -49,7 +62,7 @@ export function readCodeLists(folder: string): readonly CodeList[] {
 }
 
 /** What is wrong with a code list, one sentence for each fault. */
-export function codeListProblems(list: CodeList): readonly string[] {
+export function codeListProblems(list: Partial<CodeList>): readonly string[] {
   const problems: string[] = [];
   const demandTexts = (texts: Partial<Texts> | undefined, where: string) => {
     for (const language of ['da', 'en'] as const) {
@@ -59,21 +72,41 @@ export function codeListProblems(list: CodeList): readonly string[] {
   demandTexts(list.title, 'the title');
   demandTexts(list.description, 'the description');
   if (typeof list.open !== 'boolean') problems.push('"open" is neither true nor false');
-  if (!list.source.name) problems.push('the source has no name');
+  if (!list.source?.name) problems.push('the source has no name');
+  if (list.codes === undefined) return [...problems, 'the key "codes" is missing'];
   if (list.codes.length === 0) return [...problems, 'the list has no codes'];
+  const codes = new Map(list.codes.map((code) => [code.code, code]));
   const seen = new Set<string>();
-  for (const {code, title, description, status, since} of list.codes) {
+  for (const {code, title, description, status, since, sourceCode, deprecated} of list.codes) {
     if (seen.has(code)) problems.push(`the code "${code}" stands there twice`);
     seen.add(code);
     demandTexts(title, `the code "${code}"`);
     if (description) demandTexts(description, `the description of the code "${code}"`);
     if (!['active', 'deprecated'].includes(status)) problems.push(`the code "${code}" has no status`);
-    if (!/^[1-9][0-9]*\.[0-9]+$/.test(since)) problems.push(`the code "${code}" does not say since when`);
+    if (sourceCode === '') problems.push(`the code "${code}" has an empty source code`);
+    if ((status === 'deprecated') !== (deprecated !== undefined)) {
+      problems.push(`the code "${code}" is deprecated in its status or in its reason, not in both`);
+    }
+    if (deprecated !== undefined) {
+      demandTexts(deprecated.reason, `the deprecation of the code "${code}"`);
+      if (!isVersion(deprecated.since)) problems.push(`the code "${code}" is deprecated since no version`);
+      if (deprecated.replacement.length === 0) problems.push(`the code "${code}" has no replacement`);
+      for (const other of deprecated.replacement) {
+        if (codes.get(other)?.status !== 'active') {
+          problems.push(`the code "${code}" is replaced by "${other}", which is no active code of the list`);
+        }
+      }
+    }
+    if (!isVersion(since)) problems.push(`the code "${code}" does not say since when`);
     if (list.open && !new RegExp(openCodePattern, 'u').test(code)) {
       problems.push(`the code "${code}" does not have the form of codes in an open list`);
     }
   }
   return problems;
+}
+
+function isVersion(text: string): boolean {
+  return /^[1-9][0-9]*\.[0-9]+$/.test(text);
 }
 
 /** The TypeScript name of a list's type: `calendar-event` gives `CalendarEvent`. */

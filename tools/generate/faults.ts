@@ -14,14 +14,15 @@ export interface Fault {
 type Path = readonly (string | number)[];
 
 /** Longer lists make vectors that nobody wants to download. */
-const longestVector = 60_000;
+const longestVector = 20_000;
 
 /**
- * Every way in which a right record can break the schema of its type, one fault at a time.
+ * The ways in which a right record can break the schema of its type, one fault at a time.
  *
- * `seen` holds what other records of the entity have already shown; it grows.
+ * `seen` holds what other records of the standard have already shown; it grows. A type that many entities
+ * share shows all its faults once; after that, each property that has such a type shows one.
  */
-export function faultsOf(model: Model, type: string, record: unknown, seen: Set<string>): readonly Fault[] {
+export function faultsOf(model: Model, root: string, record: unknown, seen: Set<string>): readonly Fault[] {
   const faults: Fault[] = [];
 
   const add = (
@@ -33,17 +34,18 @@ export function faultsOf(model: Model, type: string, record: unknown, seen: Set<
   ) => {
     const rule = schemaRules[keyword] ?? '';
     const label = `${key} ${rule}`;
-    if (seen.has(label)) return;
+    if (seen.has(label)) return false;
     seen.add(label);
     const copy = {root: structuredClone(record)};
     change(copy);
     const words = path.filter((part) => typeof part === 'string').map(kebabOf);
     const name = [...words, key.endsWith(' null') ? 'null' : rule.slice('schema-'.length)].join('-');
     faults.push({name, record: copy.root, rule, pointer: at.map((part) => `/${part}`).join('')});
+    return true;
   };
   const put = (keyword: string, path: Path, key: string, value: unknown) => {
-    if (value === undefined || JSON.stringify(value).length > longestVector * 2) return;
-    add(keyword, path, key, (copy) => set(copy, path, value));
+    if (value === undefined || JSON.stringify(value).length > longestVector * 2) return false;
+    return add(keyword, path, key, (copy) => set(copy, path, value));
   };
 
   const visitObject = (name: string, value: {readonly [name: string]: unknown}, path: Path) => {
@@ -58,12 +60,24 @@ export function faultsOf(model: Model, type: string, record: unknown, seen: Set<
       if (!Object.hasOwn(value, property.name)) continue;
       const here = [...path, property.name];
       const key = `${name}.${property.name}`;
-      if (property.required) add('required', here, key, (copy) => remove(copy, here), path);
-      else if (path.length === 0) put('type', here, `${name} null`, null);
+      const shownBefore = faults.length;
       if (property.array) visitList(property, value[property.name] as readonly unknown[], here, key);
       else if (property.fixed === undefined) visit(property.type ?? '', value[property.name], here);
       else put('const', here, 'kind', 'no-such-kind');
+      const isShown = faults.length > shownBefore || seen.has(key);
+      seen.add(key);
+      if (!isShown && property.fixed === undefined) putOne(property, value[property.name], here, key);
+      if (property.required) add('required', here, key, (copy) => remove(copy, here), path);
+      else if (path.length === 0) put('type', here, `${root} null`, null);
     }
+  };
+
+  /** One fault of a property whose type has shown all of its own elsewhere. */
+  const putOne = (property: ModelProperty, value: unknown, path: Path, key: string) => {
+    const type = property.type ?? 'boolean';
+    const wrong = isPlain(model, type) ? wrongValues(typeOf(model, type), value) : [['type', 'x'] as const];
+    const [keyword, one] = wrong.find(([word]) => word !== 'type') ?? wrong[0] ?? ['type', 'x'];
+    put(keyword, path, key, one);
   };
 
   const visitList = (property: ModelProperty, items: readonly unknown[], path: Path, key: string) => {
@@ -93,8 +107,12 @@ export function faultsOf(model: Model, type: string, record: unknown, seen: Set<
     }
   };
 
-  visit(type, record, []);
+  visit(root, record, []);
   return faults;
+}
+
+function isPlain(model: Model, name: string): boolean {
+  return name !== 'boolean' && !['object', 'union', 'extensions'].includes(typeOf(model, name).form);
 }
 
 /** A wrong value for each constraint of a plain type, made of a right one. */
@@ -102,9 +120,9 @@ function wrongValues(
   type: ModelType,
   value: unknown,
 ): readonly (readonly [keyword: string, value: unknown])[] {
-  if (type.form === 'integer') {
+  if (type.form === 'integer' || type.form === 'number') {
     return [
-      ['type', 1.5],
+      ['type', type.form === 'integer' ? 1.5 : '1,5'],
       ['minimum', type.minimum === undefined ? undefined : type.minimum - 1],
       ['maximum', type.maximum === undefined ? undefined : type.maximum + 1],
     ];

@@ -4,14 +4,17 @@ import {writeCsvTables} from './csv.js';
 import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
 import {type Release, writeDcat} from './dcat.js';
 import {writeEntities} from './entities.js';
+import {readExpected} from './expected.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {writeBundle, writeEntitySchema} from './json-schema.js';
 import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
+import {writeProfileDemands} from './profile-demands.js';
 import {writeReference, writeReferenceIndex} from './reference.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
 import {subsetProblems} from './subset.js';
+import {writeTokens} from './tokens.js';
 import {writeVectors} from './vectors.js';
 import {writeXmlModel} from './xml-model.js';
 import {writeXsd} from './xsd.js';
@@ -23,6 +26,7 @@ export const version = '1.0';
 export const folder = `standards/${version}`;
 
 const modelsFolder = 'packages/models/src';
+const vectorsFolder = 'standards/vectors/';
 
 /** Makes every generated file of the checkout in memory; the code lists' types are also needed on disk. */
 export async function generate(root: string, check: boolean): Promise<Outputs> {
@@ -44,6 +48,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
   const explainers = await writeExplainers(model);
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
+  files.set('packages/validator/src/profiles.generated.ts', writeProfileDemands(root, model));
   for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
   for (const entity of model.entities) {
     const {name, type, form} = entity;
@@ -53,18 +58,22 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
   }
   files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
+  for (const [path, text] of await writeTokens(root, style)) files.set(path, text);
   const release = JSON.parse(readFileSync(join(root, 'standards/release.json'), 'utf8')) as Release;
   files.set(`${folder}/dcat.jsonld`, writeDcat(release, files));
 
-  return {files, isLeftover: (path) => isLeftover(path, model)};
+  const expected = readExpected(root);
+  return {files, isLeftover: (path) => isLeftover(path, model, expected)};
 }
 
 /** The frozen standard holds generated files only; among the vectors people write what is valid. */
-function isLeftover(path: string, model: Model): boolean {
+function isLeftover(path: string, model: Model, expected: ReadonlyMap<string, unknown>): boolean {
   const [, top, entity, outcome] = path.split('/');
   if (top === version) return true;
-  if (top !== 'vectors') return false;
-  const isWritten = outcome === 'valid' && path.endsWith('.json');
+  // What lies beside the entities, such as whole packages for rules across records, is written by people.
+  if (top !== 'vectors' || outcome === undefined || entity === 'packages') return false;
+  const isWritten =
+    path.endsWith('.json') && (outcome === 'valid' || expected.has(path.slice(vectorsFolder.length)));
   return !(isWritten && model.entities.some(({name}) => name === entity));
 }
 

@@ -34,7 +34,10 @@ describe('the generated files', () => {
       references: [
         {path: ['institutionId'], target: 'institution'},
         {path: ['groupIds', '*'], target: 'group'},
-        {path: ['participants', '*', 'personId'], target: 'person'},
+        {path: ['participants', '*', 'actor', 'personId'], target: 'person'},
+        {path: ['participants', '*', 'actor', 'institutionId'], target: 'institution'},
+        {path: ['participants', '*', 'actor', 'onBehalfOfChildId'], target: 'person'},
+        {path: ['roomIds', '*'], target: 'room'},
         {path: ['fileIds', '*'], target: 'file'},
       ],
     });

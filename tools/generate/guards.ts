@@ -31,7 +31,7 @@ export async function writeGuards(model: Model): Promise<string> {
       index,
     ) => `/** Whether a value has the shape of a ${type}; rules across records are not looked at. */
 export function is${type}(value: unknown): value is ${type} {
-  return schema${index}(value);
+  return shape${index}(value);
 }
 `,
   );
@@ -51,7 +51,7 @@ ${table}
 /** The TypeScript that says everything that is wrong with a value, each fault once. */
 export async function writeExplainers(model: Model): Promise<string> {
   const code = await compile(model, true);
-  const table = model.entities.map(({name}, index) => `  '${name}': faultsOf(schema${index}),`).join('\n');
+  const table = model.entities.map(({name}, index) => `  '${name}': faultsOf(shape${index}),`).join('\n');
   const rules = Object.entries(schemaRules).map(([keyword, rule]) => `  ${keyword}: '${rule}',`);
   return `${header}
 /** One fault in one value. */
@@ -117,7 +117,7 @@ async function compile(model: Model, all: boolean): Promise<string> {
     code: {source: true, esm: true, optimize: 2},
   });
   const names = Object.fromEntries(
-    model.entities.map(({type}, index) => [`schema${index}`, `model#/$defs/${type}`]),
+    model.entities.map(({type}, index) => [`shape${index}`, `model#/$defs/${type}`]),
   );
   // ajv's ESM output still calls `require` (ajv-validator/ajv#1976); bundling resolves it.
   const bundled = await build({

@@ -62,7 +62,8 @@ function typeSchema(type: ModelType): JsonSchema {
     case 'string':
       return {...words, type: 'string', ...present({pattern, minLength, maxLength})};
     case 'integer':
-      return {...words, type: 'integer', ...present({minimum, maximum})};
+    case 'number':
+      return {...words, type: form, ...present({minimum, maximum})};
     case 'extensions':
       return {...words, type: 'object', propertyNames: refTo('Uri')};
     case 'union': {

@@ -23,7 +23,7 @@ export interface Entity {
 
 /** One type of the model; `form` tells which of the fields it has. */
 export interface ModelType {
-  readonly form: 'object' | 'union' | 'string' | 'integer' | 'code' | 'extensions';
+  readonly form: 'object' | 'union' | 'string' | 'integer' | 'number' | 'code' | 'extensions';
   /** The Danish word. */
   readonly title: string;
   /** English, for a reader who has never seen the code. */
@@ -166,7 +166,8 @@ function buildType(
     });
     return {form: 'object', ...words, properties};
   }
-  return {form: definition.type === 'integer' ? 'integer' : 'string', ...words, ...bounds};
+  const form = definition.type === 'integer' || definition.type === 'number' ? definition.type : 'string';
+  return {form, ...words, ...bounds};
 }
 
 function wordsOf(doc: SourceDoc | undefined): {title: string; description: string; deprecated?: string} {

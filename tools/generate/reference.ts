@@ -28,7 +28,7 @@ export function writeReference(
         ['Type', 'Danish', 'What it is', 'What may stand there'],
         used.flatMap((name) => {
           const type = typeOf(model, name);
-          if (!['string', 'integer', 'extensions'].includes(type.form)) return [];
+          if (!['string', 'integer', 'number', 'extensions'].includes(type.form)) return [];
           return [[`\`${name}\``, type.title, oneLine(type.description), constraintOf(type)]];
         }),
       ),
@@ -112,7 +112,9 @@ function typeWords({type, fixed, array, ref}: ModelProperty): string {
 
 function constraintOf(type: ModelType): string {
   if (type.form === 'extensions') return 'any JSON under keys that are a `Uri`';
-  if (type.form === 'integer') return `a whole number from ${type.minimum} to ${type.maximum}`;
+  if (type.form === 'integer' || type.form === 'number') {
+    return `a ${type.form === 'integer' ? 'whole ' : ''}number from ${type.minimum} to ${type.maximum}`;
+  }
   const length = type.maxLength === undefined ? '' : `, at most ${type.maxLength} characters`;
   return `\`${type.pattern?.replaceAll('|', '\\|')}\`${length}`;
 }

@@ -20,6 +20,7 @@ export function skeletonOf(model: Model, type: string, complete: boolean, depth 
     case 'code':
       return codes[0];
     case 'integer':
+    case 'number':
       return Math.max(minimum, 0);
     case 'string': {
       const expression = new RegExp(pattern, 'u');

@@ -17,7 +17,7 @@ export interface KnownTypes {
 }
 
 /** Ids that name nothing that has records of its own. */
-const freeIds = new Set(['id', 'recordId', 'packageId']);
+const freeIds = new Set(['id', 'recordId', 'packageId', 'criterionId', 'levelId']);
 
 /** Everything in the sources of the models that JSON Schema, XSD and TypeScript would not all say alike. */
 export function subsetProblems(files: readonly SourceFile[], known: KnownTypes): readonly SubsetProblem[] {
@@ -175,9 +175,11 @@ function aliasProblems(
     }
   }
   if (node.kind === ts.SyntaxKind.NumberKeyword) {
-    const isWhole = tagOf(type.doc, 'TJS-type') === 'integer';
+    // Said aloud, or a count would silently take fractions.
+    const saysItsForm = ['integer', 'number'].includes(tagOf(type.doc, 'TJS-type') ?? '');
     const isBound = ['minimum', 'maximum'].every((tag) => tagOf(type.doc, tag) !== undefined);
-    return isWhole && isBound ? [] : [{rule: 'A number says `@TJS-type integer`, `@minimum` and `@maximum`'}];
+    const rule = 'A number says `@TJS-type integer` or `number`, `@minimum` and `@maximum`';
+    return saysItsForm && isBound ? [] : [{rule}];
   }
   if (!ts.isUnionTypeNode(node)) return [{rule: forbidden(node)}];
   if (node.types.some((member) => ts.isLiteralTypeNode(member))) {

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {transform} from 'esbuild';
@@ -6,6 +6,13 @@ import type {SchemaError} from '../../packages/validator/src/schema/explain.gene
 import {readRecordXml} from '../../packages/formats/src/xml/read.js';
 import {XmlWriteError, writeRecordXml} from '../../packages/formats/src/xml/write.js';
 import type {XmlModel} from '../../packages/formats/src/xml/xml-model.js';
+import {
+  type ExpectedFinding,
+  type VectorLevel,
+  namesIn,
+  readExpected,
+  unexpectedVectors,
+} from './expected.js';
 import {faultsOf} from './faults.js';
 import {schemaRules} from './guards.js';
 import type {Entity, Model} from './model.js';
@@ -17,8 +24,14 @@ export interface Vector {
   /** The path inside `standards/vectors`. */
   readonly file: string;
   readonly entity: string;
+  /** Whether a validator accepts it. */
   readonly valid: boolean;
-  readonly findings: readonly {readonly rule: string; readonly pointer: string}[];
+  /** The stage that finds the fault; what a rule finds is right by its schema. */
+  readonly level: VectorLevel;
+  readonly findings: readonly ExpectedFinding[];
+  /** The number of the trap in real data that it shows. */
+  readonly trap?: number;
+  readonly why?: string;
 }
 
 type Explain = {readonly [entity: string]: (value: unknown) => readonly SchemaError[]};
@@ -32,50 +45,72 @@ export async function writeVectors(
   const files = new Map<string, string>();
   const explain = await load(explainers);
   const xmlModel = xmlModelOf(model);
+  const expected = readExpected(root);
   const vectors: Vector[] = [];
+  const seen = new Set<string>();
 
-  const add = (vector: Vector, record: unknown, isOurs: boolean) => {
-    if (isOurs) files.set(`standards/vectors/${vector.file}`, json(record));
+  const add = (
+    row: Omit<Vector, 'entity' | 'valid' | 'level'>,
+    entity: string,
+    record: unknown,
+    isOurs: boolean,
+  ) => {
+    const {level = 'schema', trap, why, findings = row.findings} = expected.get(row.file) ?? {};
+    const path = `standards/vectors/${row.file}`;
+    const found = (explain[entity]?.(record) ?? []).map(({keyword, instancePath}) => ({
+      rule: schemaRules[keyword] ?? '',
+      pointer: instancePath,
+    }));
+    const bySchema = level === 'schema' ? findings : [];
+    if (!isDeepStrictEqual(found, bySchema)) {
+      throw new Error(`${path}:1: gives ${JSON.stringify(found)}, and not ${JSON.stringify(bySchema)} alone`);
+    }
+    if (isOurs) files.set(path, json(record));
+    const vector: Vector = {
+      file: row.file,
+      entity,
+      valid: findings.length === 0,
+      level,
+      findings,
+      ...(trap === undefined ? {} : {trap}),
+      ...(why === undefined ? {} : {why}),
+    };
     vectors.push(vector);
-    const xml = xmlOf(vector.entity, record, xmlModel);
+    const xml = xmlOf(entity, record, xmlModel);
     if (xml === undefined) return;
-    const file = vector.file.replace(/json$/, 'xml');
+    const file = row.file.replace(/json$/, 'xml');
     files.set(`standards/vectors/${file}`, xml);
     vectors.push({...vector, file});
   };
 
-  for (const entity of model.entities) {
-    const seen = new Set<string>();
+  for (const {name: entity, type} of model.entities) {
     const names = new Set<string>();
-    const right = validRecords(root, model, entity);
+    const right = validRecords(root, model, entity, type);
     for (const {name, record, isWritten} of right) {
-      const faults = explain[entity.name]?.(record) ?? [];
-      if (faults.length > 0) throw new Error(`standards/vectors/${entity.name}/valid/${name} is not valid`);
-      add(
-        {file: `${entity.name}/valid/${name}`, entity: entity.name, valid: true, findings: []},
-        record,
-        !isWritten,
-      );
+      add({file: `${entity}/valid/${name}`, findings: []}, entity, record, !isWritten);
     }
-    for (const {name: from, record} of right.filter(({name}) => name !== 'minimal.json')) {
-      for (const fault of faultsOf(model, entity.type, record, seen)) {
-        const {rule, pointer} = fault;
+    for (const {name: from, record} of right.filter(({name}) => !/^(minimal|trap-)/.test(name))) {
+      for (const fault of faultsOf(model, type, record, seen)) {
         const name = names.has(fault.name) ? `${from.replace('.json', '')}-${fault.name}` : fault.name;
         names.add(name);
-        const found = (explain[entity.name]?.(fault.record) ?? []).map(({keyword, instancePath}) => ({
-          rule: schemaRules[keyword],
-          pointer: instancePath,
-        }));
-        if (!isDeepStrictEqual(found, [{rule, pointer}])) {
-          throw new Error(
-            `The fault ${entity.name}/${name} gives ${JSON.stringify(found)}, not ${rule} alone`,
-          );
-        }
-        const file = `${entity.name}/invalid/${name}.json`;
-        add({file, entity: entity.name, valid: false, findings: [{rule, pointer}]}, fault.record, true);
+        const {rule, pointer} = fault;
+        add(
+          {file: `${entity}/invalid/${name}.json`, findings: [{rule, pointer}]},
+          entity,
+          fault.record,
+          true,
+        );
       }
     }
+    for (const file of expected.keys()) {
+      if (file.startsWith(`${entity}/invalid/`))
+        add({file, findings: []}, entity, readVector(root, file), false);
+    }
   }
+  const generated = new Set(vectors.map(({file}) => file));
+  const entities = model.entities.map(({name}) => name);
+  const unexpected = unexpectedVectors(root, entities, expected, generated);
+  if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
   files.set(
     'standards/vectors/manifest.json',
     `[\n${vectors.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`,
@@ -90,19 +125,33 @@ interface ValidRecord {
   readonly isWritten: boolean;
 }
 
-function validRecords(root: string, model: Model, entity: Entity): readonly ValidRecord[] {
-  const folder = join(root, 'standards/vectors', entity.name, 'valid');
-  const written = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+function validRecords(
+  root: string,
+  model: Model,
+  entity: Entity['name'],
+  type: string,
+): readonly ValidRecord[] {
+  const written = namesIn(join(root, 'standards/vectors', entity, 'valid'));
   const names = [...new Set([...written, 'minimal.json', 'complete.json'])];
   return names
     .sort((a, b) => Number(b === 'complete.json') - Number(a === 'complete.json') || (a < b ? -1 : 1))
     .map((name) => {
       const isWritten = written.includes(name);
       const record: unknown = isWritten
-        ? JSON.parse(readFileSync(join(folder, name), 'utf8'))
-        : skeletonOf(model, entity.type, name === 'complete.json');
+        ? readVector(root, `${entity}/valid/${name}`)
+        : skeletonOf(model, type, name === 'complete.json');
       return {name, record, isWritten};
     });
+}
+
+function readVector(root: string, file: string): unknown {
+  const path = `standards/vectors/${file}`;
+  if (!existsSync(join(root, path))) throw new Error(`${path} is not there`);
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    throw new Error(`${path}: is not JSON`);
+  }
 }
 
 /** The XML of a record, or undefined when XML cannot carry it: what comes back must be what went in. */

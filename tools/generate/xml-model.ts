@@ -6,7 +6,8 @@ export function xmlModelOf(model: Model): XmlModel {
   const simple = (name: string): string => {
     if (name === 'boolean') return name;
     const {form} = typeOf(model, name);
-    return form === 'integer' ? form : form === 'string' || form === 'code' ? 'string' : name;
+    if (form === 'integer' || form === 'number') return form;
+    return form === 'string' || form === 'code' ? 'string' : name;
   };
   const types = Object.entries(model.types).flatMap(([name, type]): [string, XmlType][] => {
     if (type.form === 'extensions') return [[name, {form: 'extensions'}]];

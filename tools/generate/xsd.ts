@@ -36,7 +36,7 @@ function explain(node: XMLBuilder, title: string, description: string): void {
 
 function writeType(schema: XMLBuilder, model: Model, name: string, type: ModelType): void {
   const {form, title, description} = type;
-  if (form === 'string' || form === 'code' || form === 'integer') {
+  if (['string', 'code', 'integer', 'number'].includes(form)) {
     const simple = schema.ele('xs:simpleType', {name});
     explain(simple, title, description);
     writeRestriction(simple, type);
@@ -88,12 +88,14 @@ function occurrence(required: boolean, array: ModelProperty['array']): {[attribu
 }
 
 function writeRestriction(simple: XMLBuilder, type: ModelType): void {
-  const integer = type.form === 'integer';
-  const restriction = simple.ele('xs:restriction', {base: integer ? 'xs:integer' : 'xs:string'});
+  const base = {integer: 'xs:integer', number: 'xs:double'}[type.form as string] ?? 'xs:string';
+  const restriction = simple.ele('xs:restriction', {base});
   const facet = (name: string, value: string | number | undefined) => {
     if (value !== undefined) restriction.ele(`xs:${name}`, {value: String(value)});
   };
-  if (integer) facet('pattern', '0|-?[1-9][0-9]*');
+  if (type.form === 'integer') facet('pattern', '0|-?[1-9][0-9]*');
+  // As JSON writes it, without the infinities of XML.
+  if (type.form === 'number') facet('pattern', '-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+\\-]?[0-9]+)?');
   facet('minInclusive', type.minimum);
   facet('maxInclusive', type.maximum);
   facet('minLength', type.minLength);

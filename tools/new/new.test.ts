@@ -17,6 +17,7 @@ const copied = [
   'packages/validator/src/rules',
   'packages/components/src/index.ts',
   'standards/codelists',
+  'standards/profiles',
   'standards/release.json',
   'standards/vectors',
   'stories/stories.browser.test.ts',
@@ -118,7 +119,7 @@ describe('npm run new', () => {
 
   it('story: stands among the stories that are tested', () => {
     runNew(checkout, ['story', 'lunch-card']);
-    expect(read('stories/stories.browser.test.ts')).toMatch(/const files.*\blunchCard\b/);
+    expect(read('stories/stories.browser.test.ts')).toMatch(/const files[^]*\blunchCard\b/);
   });
 
   it.each([

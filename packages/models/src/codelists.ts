@@ -7,6 +7,42 @@ export interface CodeText {
 }
 
 /** All values, in the source's order. */
+export const absenceKinds = ['illness', 'with-permission', 'unlawful'] as const;
+
+/**
+ * The three kinds of absence in the law.
+ *
+ * @title Fraværstype
+ * @codelist absence-kind
+ */
+export type AbsenceKind = (typeof absenceKinds)[number];
+
+/** What people read in place of each absence kind. */
+export const absenceKindTexts: {readonly [code in AbsenceKind]: CodeText} = {
+  illness: {da: 'Sygdom', en: 'Illness'},
+  'with-permission': {da: 'Med tilladelse', en: 'With permission'},
+  unlawful: {da: 'Ulovligt', en: 'Unlawful'},
+};
+
+/** All values, in the source's order. */
+export const absenceParts = ['whole', 'first-half', 'second-half'] as const;
+
+/**
+ * How much of the day the absence covers.
+ *
+ * @title Del af dagen
+ * @codelist absence-part
+ */
+export type AbsencePart = (typeof absenceParts)[number];
+
+/** What people read in place of each part of the day. */
+export const absencePartTexts: {readonly [code in AbsencePart]: CodeText} = {
+  whole: {da: 'Hele dagen', en: 'Whole day'},
+  'first-half': {da: 'Første halvdel', en: 'First half'},
+  'second-half': {da: 'Anden halvdel', en: 'Second half'},
+};
+
+/** All values, in the source's order. */
 export const accessLevels = ['small', 'medium', 'full', 'authority'] as const;
 
 /**
@@ -23,6 +59,136 @@ export const accessLevelTexts: {readonly [code in AccessLevel]: CodeText} = {
   medium: {da: 'Mellem', en: 'Medium'},
   full: {da: 'Fuld', en: 'Full'},
   authority: {da: 'Fuld-myndighed', en: 'Full for authorities'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const activityKinds = [
+  'introduction',
+  'exercise',
+  'discussion',
+  'reading',
+  'production',
+  'evaluation',
+  'other',
+] as const;
+
+/**
+ * What kind of activity it is.
+ *
+ * @title Aktivitetstype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist activity-kind
+ */
+export type ActivityKind = string;
+
+/** What people read in place of each activity kind; an unknown one has no text. */
+export const activityKindTexts: {readonly [code: string]: CodeText} = {
+  introduction: {da: 'Introduktion', en: 'Introduction'},
+  exercise: {da: 'Øvelse', en: 'Exercise'},
+  discussion: {da: 'Samtale', en: 'Discussion'},
+  reading: {da: 'Læsning', en: 'Reading'},
+  production: {da: 'Produktion', en: 'Production'},
+  evaluation: {da: 'Evaluering', en: 'Evaluation'},
+  other: {da: 'Andet', en: 'Other'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const actorRoles = ['pupil', 'guardian', 'employee', 'external', 'system'] as const;
+
+/**
+ * The role that somebody acts in.
+ *
+ * @title Aktørrolle
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist actor-role
+ */
+export type ActorRole = string;
+
+/** What people read in place of each actor role; an unknown one has no text. */
+export const actorRoleTexts: {readonly [code: string]: CodeText} = {
+  pupil: {da: 'Elev eller dagtilbudsbarn', en: 'Pupil or child'},
+  guardian: {da: 'Kontaktperson', en: 'Guardian'},
+  employee: {da: 'Ansat', en: 'Employee'},
+  external: {da: 'Ekstern', en: 'External'},
+  system: {da: 'System', en: 'System'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const assignmentKinds = ['homework', 'hand-in', 'reminder', 'assessment'] as const;
+
+/**
+ * What is expected of the pupil.
+ *
+ * @title Opgavetype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist assignment-kind
+ */
+export type AssignmentKind = string;
+
+/** What people read in place of each assignment kind; an unknown one has no text. */
+export const assignmentKindTexts: {readonly [code: string]: CodeText} = {
+  homework: {da: 'Lektie', en: 'Homework'},
+  'hand-in': {da: 'Aflevering', en: 'Work to hand in'},
+  reminder: {da: 'Huskeseddel', en: 'Reminder'},
+  assessment: {da: 'Prøve', en: 'Test'},
+};
+
+/** All values, in the source's order. */
+export const assignmentStatuses = ['draft', 'open', 'closed'] as const;
+
+/**
+ * Who sees the assignment and whether it is open.
+ *
+ * @title Opgavestatus
+ * @codelist assignment-status
+ */
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+
+/** What people read in place of each assignment status. */
+export const assignmentStatusTexts: {readonly [code in AssignmentStatus]: CodeText} = {
+  draft: {da: 'Kladde', en: 'Draft'},
+  open: {da: 'Åben', en: 'Open'},
+  closed: {da: 'Lukket', en: 'Closed'},
+};
+
+/** All values, in the source's order. */
+export const assuranceLevels = ['low', 'substantial'] as const;
+
+/**
+ * How surely the user has signed in.
+ *
+ * @title Sikringsniveau
+ * @codelist assurance-level
+ */
+export type AssuranceLevel = (typeof assuranceLevels)[number];
+
+/** What people read in place of each assurance level. */
+export const assuranceLevelTexts: {readonly [code in AssuranceLevel]: CodeText} = {
+  low: {da: 'Lav', en: 'Low'},
+  substantial: {da: 'Betydelig', en: 'Substantial'},
+};
+
+/** All values, in the source's order. */
+export const audienceRoles = ['pupil', 'teacher', 'pedagogue', 'guardian', 'management'] as const;
+
+/**
+ * Whom a material is for.
+ *
+ * @title Målgruppe
+ * @codelist audience-role
+ */
+export type AudienceRole = (typeof audienceRoles)[number];
+
+/** What people read in place of each audience role. */
+export const audienceRoleTexts: {readonly [code in AudienceRole]: CodeText} = {
+  pupil: {da: 'Elev', en: 'Pupil'},
+  teacher: {da: 'Lærer', en: 'Teacher'},
+  pedagogue: {da: 'Pædagog', en: 'Pedagogue'},
+  guardian: {da: 'Forælder', en: 'Guardian'},
+  management: {da: 'Ledelse', en: 'Management'},
 };
 
 /** All values, in the source's order. */
@@ -75,6 +241,125 @@ export const classLevelTexts: {readonly [code in ClassLevel]: CodeText} = {
   U4: {da: 'Ungdomsuddannelse, 4. år', en: 'Upper secondary, year 4'},
   VU: {da: 'Voksenuddannelse', en: 'Adult education'},
   Andet: {da: 'Andet', en: 'Other'},
+};
+
+/** All values, in the source's order. */
+export const classTypes = ['40', '41', '45', '46', '50', '55', '99'] as const;
+
+/**
+ * Class types of Statistics Denmark.
+ *
+ * @title Klassetype
+ * @codelist class-type
+ */
+export type ClassType = (typeof classTypes)[number];
+
+/** What people read in place of each class type. */
+export const classTypeTexts: {readonly [code in ClassType]: CodeText} = {
+  '40': {da: 'Normalklasse, fuldt årgangsdelt', en: 'Normal class, fully divided by year'},
+  '41': {da: 'Normalklasse, ikke fuldt årgangsdelt', en: 'Normal class, not fully divided by year'},
+  '45': {da: 'EUD10', en: 'EUD10'},
+  '46': {da: '20/20', en: '20/20'},
+  '50': {da: 'Specialklasse', en: 'Special class'},
+  '55': {da: 'Klasse for ældre tosprogede elever', en: 'Class for older bilingual pupils'},
+  '99': {da: 'Ukendt', en: 'Unknown'},
+};
+
+/** All values, in the source's order. */
+export const communicationBookStatuses = ['draft', 'shared'] as const;
+
+/**
+ * Draft or shared.
+ *
+ * @title Meddelelsesbogens status
+ * @codelist communication-book-status
+ */
+export type CommunicationBookStatus = (typeof communicationBookStatuses)[number];
+
+/** What people read in place of each communication book status. */
+export const communicationBookStatusTexts: {readonly [code in CommunicationBookStatus]: CodeText} = {
+  draft: {da: 'Kladde', en: 'Draft'},
+  shared: {da: 'Delt', en: 'Shared'},
+};
+
+/** All values, in the source's order. */
+export const consentAnswers = ['yes', 'no', 'withdrawn'] as const;
+
+/**
+ * The answer to the question.
+ *
+ * @title Samtykkesvar
+ * @codelist consent-answer
+ */
+export type ConsentAnswer = (typeof consentAnswers)[number];
+
+/** What people read in place of each consent answer. */
+export const consentAnswerTexts: {readonly [code in ConsentAnswer]: CodeText} = {
+  yes: {da: 'Ja', en: 'Yes'},
+  no: {da: 'Nej', en: 'No'},
+  withdrawn: {da: 'Trukket tilbage', en: 'Withdrawn'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const consentKinds = ['contact-details', 'portrait', 'other'] as const;
+
+/**
+ * What is asked.
+ *
+ * @title Samtykketype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist consent-kind
+ */
+export type ConsentKind = string;
+
+/** What people read in place of each consent kind; an unknown one has no text. */
+export const consentKindTexts: {readonly [code: string]: CodeText} = {
+  'contact-details': {da: 'Deling af kontaktoplysninger', en: 'Sharing of contact details'},
+  portrait: {da: 'Brug af portrætbillede', en: 'Use of a portrait'},
+  other: {da: 'Andet', en: 'Other'},
+};
+
+/** All values, in the source's order. */
+export const consentScopes = ['class', 'year-and-sfo', 'institution'] as const;
+
+/**
+ * How far an answer reaches.
+ *
+ * @title Samtykkets omfang
+ * @codelist consent-scope
+ */
+export type ConsentScope = (typeof consentScopes)[number];
+
+/** What people read in place of each consent scope. */
+export const consentScopeTexts: {readonly [code in ConsentScope]: CodeText} = {
+  class: {da: 'Klasse eller stue', en: 'Class or room'},
+  'year-and-sfo': {da: 'Årgang og SFO', en: 'Year and after-school care'},
+  institution: {da: 'Institution', en: 'Institution'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const contentKinds = ['course', 'exercise', 'project', 'game', 'video', 'text', 'other'] as const;
+
+/**
+ * What kind of material it is.
+ *
+ * @title Indholdstype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist content-kind
+ */
+export type ContentKind = string;
+
+/** What people read in place of each content kind; an unknown one has no text. */
+export const contentKindTexts: {readonly [code: string]: CodeText} = {
+  course: {da: 'Forløb', en: 'Course'},
+  exercise: {da: 'Øvelse', en: 'Exercise'},
+  project: {da: 'Projekt', en: 'Project'},
+  game: {da: 'Spil', en: 'Game'},
+  video: {da: 'Video', en: 'Video'},
+  text: {da: 'Tekst', en: 'Text'},
+  other: {da: 'Andet', en: 'Other'},
 };
 
 /** All values, in the source's order. */
@@ -132,6 +417,88 @@ export const dataOriginTexts: {readonly [code in DataOrigin]: CodeText} = {
   migrated: {da: 'Overført', en: 'Migrated'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const documentKinds = [
+  'agenda',
+  'action-plan',
+  'observation',
+  'educational-note',
+  'summary',
+  'use-of-force',
+  'other',
+] as const;
+
+/**
+ * What kind of secure document it is.
+ *
+ * @title Dokumenttype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist document-kind
+ */
+export type DocumentKind = string;
+
+/** What people read in place of each document kind; an unknown one has no text. */
+export const documentKindTexts: {readonly [code: string]: CodeText} = {
+  agenda: {da: 'Dagsorden', en: 'Agenda'},
+  'action-plan': {da: 'Handleplan', en: 'Plan of action'},
+  observation: {da: 'Observation', en: 'Observation'},
+  'educational-note': {da: 'Pædagogisk notat', en: 'Educational note'},
+  summary: {da: 'Referat', en: 'Summary'},
+  'use-of-force': {da: 'Magtanvendelse', en: 'Use of force'},
+  other: {da: 'Andet', en: 'Other'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const easyiqItemKinds = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'] as const;
+
+/**
+ * The items of EasyIQ by their number.
+ *
+ * @title Punkttype i EasyIQ
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist easyiq-item-kind
+ */
+export type EasyiqItemKind = string;
+
+/** What people read in place of each easyiq item kind; an unknown one has no text. */
+export const easyiqItemKindTexts: {readonly [code: string]: CodeText} = {
+  '1': {da: 'Opgave fra forløb', en: 'Task from a unit'},
+  '2': {da: 'Lektie fra forløb', en: 'Homework from a unit'},
+  '3': {da: 'Begivenhed', en: 'Event'},
+  '4': {da: 'Lektie', en: 'Homework'},
+  '5': {da: 'Plan', en: 'Plan'},
+  '6': {da: 'Ferie', en: 'Holiday'},
+  '7': {da: 'Skema', en: 'Timetable'},
+  '8': {da: 'Vigtig information', en: 'Important information'},
+  '9': {da: 'Ugeplan', en: 'Week plan'},
+  '10': {da: 'Klassestart', en: 'Classroom start'},
+  '11': {da: 'Arbejde fra forløb', en: 'Work from a unit'},
+};
+
+/** All values, in the source's order. */
+export const educationCodes = ['4800', '4801', '4802', '4803', '4804', '332', '2119'] as const;
+
+/**
+ * Education codes of the pupil register.
+ *
+ * @title Uddannelseskode
+ * @codelist education-code
+ */
+export type EducationCode = (typeof educationCodes)[number];
+
+/** What people read in place of each education code. */
+export const educationCodeTexts: {readonly [code in EducationCode]: CodeText} = {
+  '4800': {da: 'Folkeskole', en: 'Public school'},
+  '4801': {da: 'Ungdomsskole', en: 'Youth school'},
+  '4802': {da: 'Kommunal international grundskole', en: 'Municipal international school'},
+  '4803': {da: 'Fri grundskole', en: 'Free or private school'},
+  '4804': {da: 'Efterskole og fri fagskole', en: 'Boarding school'},
+  '332': {da: '10. klasse', en: 'Grade 10'},
+  '2119': {da: '10. klasse', en: 'Grade 10'},
+};
+
 /** All values, in the source's order. */
 export const employeeRoles = ['Lærer', 'Pædagog', 'Vikar', 'Leder', 'Ledelse', 'TAP', 'Konsulent'] as const;
 
@@ -164,6 +531,12 @@ export const eventKinds = [
   'birthday',
   'assessment',
   'other',
+  'event',
+  'presence-holiday',
+  'vacation-registration',
+  'class-meeting',
+  'parental-meeting',
+  'performance-meeting',
 ] as const;
 
 /**
@@ -186,6 +559,12 @@ export const eventKindTexts: {readonly [code: string]: CodeText} = {
   birthday: {da: 'Fødselsdag', en: 'Birthday'},
   assessment: {da: 'Prøve', en: 'Test'},
   other: {da: 'Andet', en: 'Other'},
+  event: {da: 'Begivenhed', en: 'Event'},
+  'presence-holiday': {da: 'Fridag i komme/gå', en: 'Day off in presence'},
+  'vacation-registration': {da: 'Ferieregistrering', en: 'Holiday registration'},
+  'class-meeting': {da: 'Klassemøde', en: 'Class meeting'},
+  'parental-meeting': {da: 'Forældremøde', en: "Parents' meeting"},
+  'performance-meeting': {da: 'Medarbejdersamtale', en: 'Performance review'},
 };
 
 /** All values, in the source's order. */
@@ -204,6 +583,27 @@ export const eventStatusTexts: {readonly [code in EventStatus]: CodeText} = {
   confirmed: {da: 'Gennemføres', en: 'Confirmed'},
   tentative: {da: 'Foreløbig', en: 'Tentative'},
   cancelled: {da: 'Aflyst', en: 'Cancelled'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const exitKinds = ['picked-up', 'self-decider', 'send-home', 'go-home-with'] as const;
+
+/**
+ * How a child leaves.
+ *
+ * @title Afgangstype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist exit-kind
+ */
+export type ExitKind = string;
+
+/** What people read in place of each exit kind; an unknown one has no text. */
+export const exitKindTexts: {readonly [code: string]: CodeText} = {
+  'picked-up': {da: 'Hentes af', en: 'Picked up by'},
+  'self-decider': {da: 'Selvbestemmer', en: 'Decides by itself'},
+  'send-home': {da: 'Send hjem', en: 'Sent home'},
+  'go-home-with': {da: 'Gå hjem med', en: 'Goes home with'},
 };
 
 /** All values, in the source's order. */
@@ -242,6 +642,38 @@ export const fileScanTexts: {readonly [code in FileScan]: CodeText} = {
   bypassed: {da: 'Ikke scannet', en: 'Not scanned'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const focusAreas = [
+  'language',
+  'mathematical-attention',
+  'danish',
+  'mathematics',
+  'personal-development',
+  'well-being',
+  'subject',
+] as const;
+
+/**
+ * Areas of the communication book.
+ *
+ * @title Fokusområde
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist focus-area
+ */
+export type FocusArea = string;
+
+/** What people read in place of each focus area; an unknown one has no text. */
+export const focusAreaTexts: {readonly [code: string]: CodeText} = {
+  language: {da: 'Sprog', en: 'Language'},
+  'mathematical-attention': {da: 'Matematisk opmærksomhed', en: 'Mathematical attention'},
+  danish: {da: 'Dansk', en: 'Danish'},
+  mathematics: {da: 'Matematik', en: 'Mathematics'},
+  'personal-development': {da: 'Alsidig udvikling', en: 'Personal development'},
+  'well-being': {da: 'Trivsel', en: 'Well-being'},
+  subject: {da: 'Andet fag', en: 'Another subject'},
+};
+
 /** All values, in the source's order. */
 export const genders = ['M', 'K'] as const;
 
@@ -257,6 +689,199 @@ export type Gender = (typeof genders)[number];
 export const genderTexts: {readonly [code in Gender]: CodeText} = {
   M: {da: 'Mand', en: 'Male'},
   K: {da: 'Kvinde', en: 'Female'},
+};
+
+/** All values, in the source's order. */
+export const goalKinds = [
+  'competence-area',
+  'competence-goal',
+  'goal-pair',
+  'skill-goal',
+  'knowledge-goal',
+  'attention-point',
+  'other',
+] as const;
+
+/**
+ * What kind of item in a framework it is.
+ *
+ * @title Måltype
+ * @codelist goal-kind
+ */
+export type GoalKind = (typeof goalKinds)[number];
+
+/** What people read in place of each goal kind. */
+export const goalKindTexts: {readonly [code in GoalKind]: CodeText} = {
+  'competence-area': {da: 'Kompetenceområde', en: 'Competence area'},
+  'competence-goal': {da: 'Kompetencemål', en: 'Competence goal'},
+  'goal-pair': {da: 'Færdigheds- og vidensområde', en: 'Skill and knowledge area'},
+  'skill-goal': {da: 'Færdighedsmål', en: 'Skill goal'},
+  'knowledge-goal': {da: 'Vidensmål', en: 'Knowledge goal'},
+  'attention-point': {da: 'Opmærksomhedspunkt', en: 'Attention point'},
+  other: {da: 'Andet', en: 'Other'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const goalLevels = ['not-started', 'beginning', 'on-the-way', 'reached', 'beyond'] as const;
+
+/**
+ * How far a pupil has come.
+ *
+ * @title Målniveau
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist goal-level
+ */
+export type GoalLevel = string;
+
+/** What people read in place of each goal level; an unknown one has no text. */
+export const goalLevelTexts: {readonly [code: string]: CodeText} = {
+  'not-started': {da: 'Ikke begyndt', en: 'Not started'},
+  beginning: {da: 'Begyndt', en: 'Beginning'},
+  'on-the-way': {da: 'På vej', en: 'On the way'},
+  reached: {da: 'Nået', en: 'Reached'},
+  beyond: {da: 'Ud over målet', en: 'Beyond the goal'},
+};
+
+/** All values, in the source's order. */
+export const goalStatuses = ['binding', 'guiding', 'advisory', 'historic'] as const;
+
+/**
+ * What a goal demands by law.
+ *
+ * @title Måls retlige status
+ * @codelist goal-status
+ */
+export type GoalStatus = (typeof goalStatuses)[number];
+
+/** What people read in place of each legal status of a goal. */
+export const goalStatusTexts: {readonly [code in GoalStatus]: CodeText} = {
+  binding: {da: 'Bindende', en: 'Binding'},
+  guiding: {da: 'Retningsgivende', en: 'Guiding'},
+  advisory: {da: 'Vejledende', en: 'Advisory'},
+  historic: {da: 'Historisk', en: 'Historic'},
+};
+
+/** All values, in the source's order. */
+export const gradeCodes = [
+  '-3',
+  '00',
+  '02',
+  '4',
+  '7',
+  '10',
+  '12',
+  '81',
+  '84',
+  '85',
+  '86',
+  '87',
+  '88',
+  '89',
+  '91',
+  '96',
+  '97',
+  '98',
+] as const;
+
+/**
+ * The seven-step scale and the codes that stand in its place.
+ *
+ * @title Karakterkode
+ * @codelist grade-code
+ */
+export type GradeCode = (typeof gradeCodes)[number];
+
+/** What people read in place of each grade code. */
+export const gradeCodeTexts: {readonly [code in GradeCode]: CodeText} = {
+  '-3': {da: 'Den ringe præstation (F)', en: 'Poor (F)'},
+  '00': {da: 'Den utilstrækkelige præstation (Fx)', en: 'Inadequate (Fx)'},
+  '02': {da: 'Den tilstrækkelige præstation (E)', en: 'Adequate (E)'},
+  '4': {da: 'Den jævne præstation (D)', en: 'Fair (D)'},
+  '7': {da: 'Den gode præstation (C)', en: 'Good (C)'},
+  '10': {da: 'Den fortrinlige præstation (B)', en: 'Very good (B)'},
+  '12': {da: 'Den fremragende præstation (A)', en: 'Excellent (A)'},
+  '81': {da: 'Ikke undervist', en: 'Not taught'},
+  '84': {da: 'Udelukket', en: 'Expelled'},
+  '85': {da: 'Fritaget, utilstrækkeligt dansk', en: 'Exempt, insufficient Danish'},
+  '86': {da: 'Fritaget, ungdomsskolens heltidsundervisning', en: 'Exempt, full-time youth school'},
+  '87': {da: 'Udeblevet', en: 'Absent'},
+  '88': {da: 'Fritaget, betydelig funktionsnedsættelse', en: 'Exempt, substantial impairment'},
+  '89': {da: 'Syg', en: 'Ill'},
+  '91': {da: 'Erstattet af skriftlig udtalelse', en: 'Replaced by a written statement'},
+  '96': {da: 'Fritaget, støttebehov over 9 timer', en: 'Exempt, support need over 9 hours'},
+  '97': {
+    da: 'Fritaget, praktik, kristendomskundskab eller andet fremmedsprog',
+    en: 'Exempt, internship, Christian studies or second language',
+  },
+  '98': {da: 'Skolen underviser ikke i faget', en: 'The school does not teach the subject'},
+};
+
+/** All values, in the source's order. */
+export const gradeKinds = ['standpunkt', 'prøve'] as const;
+
+/**
+ * For the year's work or at an examination.
+ *
+ * @title Karaktertype
+ * @codelist grade-kind
+ */
+export type GradeKind = (typeof gradeKinds)[number];
+
+/** What people read in place of each grade kind. */
+export const gradeKindTexts: {readonly [code in GradeKind]: CodeText} = {
+  standpunkt: {da: 'Standpunktskarakter', en: "Grade for the year's work"},
+  prøve: {da: 'Prøvekarakter', en: 'Examination grade'},
+};
+
+/** All values, in the source's order. */
+export const groupAccesses = ['closed', 'open', 'application'] as const;
+
+/**
+ * How one becomes a member of a group.
+ *
+ * @title Gruppeadgang
+ * @codelist group-access
+ */
+export type GroupAccess = (typeof groupAccesses)[number];
+
+/** What people read in place of each group access. */
+export const groupAccessTexts: {readonly [code in GroupAccess]: CodeText} = {
+  closed: {da: 'Lukket', en: 'Closed'},
+  open: {da: 'Åben', en: 'Open'},
+  application: {da: 'Efter ansøgning', en: 'By application'},
+};
+
+/** All values, in the source's order. */
+export const groupKindLookups = [
+  'Hovedgruppe',
+  'Årgang',
+  'Retning',
+  'Hold',
+  'SFO',
+  'Team',
+  'Andet',
+  'Institution',
+] as const;
+
+/**
+ * Group kinds in look-ups at STIL.
+ *
+ * @title Gruppetype ved opslag
+ * @codelist group-kind-lookup
+ */
+export type GroupKindLookup = (typeof groupKindLookups)[number];
+
+/** What people read in place of each group kind in look-ups. */
+export const groupKindLookupTexts: {readonly [code in GroupKindLookup]: CodeText} = {
+  Hovedgruppe: {da: 'Hovedgruppe', en: 'Main group'},
+  Årgang: {da: 'Årgang', en: 'Year group'},
+  Retning: {da: 'Retning', en: 'Programme'},
+  Hold: {da: 'Hold', en: 'Teaching group'},
+  SFO: {da: 'SFO', en: 'After-school group'},
+  Team: {da: 'Team', en: 'Team'},
+  Andet: {da: 'Andet', en: 'Other'},
+  Institution: {da: 'Institution', en: 'Institution'},
 };
 
 /** All values, in the source's order. */
@@ -281,6 +906,43 @@ export const groupKindTexts: {readonly [code in GroupKind]: CodeText} = {
   Andet: {da: 'Andet', en: 'Other'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const groupOrigins = ['administrative', 'local'] as const;
+
+/**
+ * Where a group was made.
+ *
+ * @title Gruppens oprindelse
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist group-origin
+ */
+export type GroupOrigin = string;
+
+/** What people read in place of each group origin; an unknown one has no text. */
+export const groupOriginTexts: {readonly [code: string]: CodeText} = {
+  administrative: {da: 'Administrativt system', en: 'Administrative system'},
+  local: {da: 'Platformen', en: 'The platform'},
+};
+
+/** All values, in the source's order. */
+export const groupReaches = ['institutional', 'municipal', 'cross-institutional'] as const;
+
+/**
+ * How far a group reaches.
+ *
+ * @title Gruppens rækkevidde
+ * @codelist group-reach
+ */
+export type GroupReach = (typeof groupReaches)[number];
+
+/** What people read in place of each group reach. */
+export const groupReachTexts: {readonly [code in GroupReach]: CodeText} = {
+  institutional: {da: 'Institution', en: 'Institution'},
+  municipal: {da: 'Kommune', en: 'Municipality'},
+  'cross-institutional': {da: 'På tværs af institutioner', en: 'Across institutions'},
+};
+
 /** All values, in the source's order. */
 export const guardianRelations = ['Mor', 'Far', 'Andet', 'Officielt tilknyttet person'] as const;
 
@@ -300,6 +962,49 @@ export const guardianRelationTexts: {readonly [code in GuardianRelation]: CodeTe
   'Officielt tilknyttet person': {da: 'Officielt tilknyttet person', en: 'Officially connected person'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const guardianRestrictions = ['no-pickup', 'no-contact', 'no-information', 'history-only'] as const;
+
+/**
+ * A restriction that the institution has noted of a guardian.
+ *
+ * @title Begrænsning for kontaktperson
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist guardian-restriction
+ */
+export type GuardianRestriction = string;
+
+/** What people read in place of each guardian restriction; an unknown one has no text. */
+export const guardianRestrictionTexts: {readonly [code: string]: CodeText} = {
+  'no-pickup': {da: 'Må ikke hente', en: 'May not fetch the child'},
+  'no-contact': {da: 'Må ikke kontakte barnet', en: 'May not contact the child'},
+  'no-information': {da: 'Må ikke få oplysninger', en: 'May not be given information'},
+  'history-only': {da: 'Kun det, der var der før', en: 'Only what was there before'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const hostRoles = ['guardian', 'child', 'employee', 'otp', 'other'] as const;
+
+/**
+ * The role that the host states.
+ *
+ * @title Rolle i værtssystemet
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-role
+ */
+export type HostRole = string;
+
+/** What people read in place of each host role; an unknown one has no text. */
+export const hostRoleTexts: {readonly [code: string]: CodeText} = {
+  guardian: {da: 'Kontaktperson', en: 'Guardian'},
+  child: {da: 'Barn', en: 'Child'},
+  employee: {da: 'Ansat', en: 'Employee'},
+  otp: {da: 'Ekstern part', en: 'External party'},
+  other: {da: 'Andet', en: 'Other'},
+};
+
 /** All values, in the source's order. */
 export const institutionKinds = ['school', 'day-care', 'after-school', 'administration'] as const;
 
@@ -317,6 +1022,260 @@ export const institutionKindTexts: {readonly [code in InstitutionKind]: CodeText
   'day-care': {da: 'Dagtilbud', en: 'Day care'},
   'after-school': {da: 'SFO eller klub', en: 'After-school care or club'},
   administration: {da: 'Forvaltning', en: 'Administration'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const institutionRoles = ['early-student', 'daycare', 'preschool-teacher', 'leader'] as const;
+
+/**
+ * The role at an institution, as Aula writes it.
+ *
+ * @title Rolle ved institution
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist institution-role
+ */
+export type InstitutionRole = string;
+
+/** What people read in place of each institution role; an unknown one has no text. */
+export const institutionRoleTexts: {readonly [code: string]: CodeText} = {
+  'early-student': {da: 'Dagtilbudsbarn', en: 'Day-care child'},
+  daycare: {da: 'Dagtilbud', en: 'Day care'},
+  'preschool-teacher': {da: 'Pædagog i dagtilbud', en: 'Preschool teacher'},
+  leader: {da: 'Leder', en: 'Leader'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const journalStatuses = ['not-processed', 'in-progress', 'failed', 'completed'] as const;
+
+/**
+ * Whether a document has been handed to the journal.
+ *
+ * @title Journalisering
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist journal-status
+ */
+export type JournalStatus = string;
+
+/** What people read in place of each journal status; an unknown one has no text. */
+export const journalStatusTexts: {readonly [code: string]: CodeText} = {
+  'not-processed': {da: 'Ikke behandlet', en: 'Not processed'},
+  'in-progress': {da: 'I gang', en: 'In progress'},
+  failed: {da: 'Mislykket', en: 'Failed'},
+  completed: {da: 'Afsluttet', en: 'Completed'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const lessonRoles = ['primary-teacher', 'substitute-teacher', 'help-teacher', 'pedagogue'] as const;
+
+/**
+ * What an adult does in a lesson.
+ *
+ * @title Rolle i lektion
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist lesson-role
+ */
+export type LessonRole = string;
+
+/** What people read in place of each lesson role; an unknown one has no text. */
+export const lessonRoleTexts: {readonly [code: string]: CodeText} = {
+  'primary-teacher': {da: 'Lærer', en: 'Teacher'},
+  'substitute-teacher': {da: 'Vikar', en: 'Substitute'},
+  'help-teacher': {da: 'Hjælpelærer', en: 'Assistant teacher'},
+  pedagogue: {da: 'Pædagog', en: 'Pedagogue'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const lessonStatuses = ['normal', 'cancelled', 'substitute', 'absent'] as const;
+
+/**
+ * Whether a lesson takes place as planned.
+ *
+ * @title Lektionsstatus
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist lesson-status
+ */
+export type LessonStatus = string;
+
+/** What people read in place of each lesson status; an unknown one has no text. */
+export const lessonStatusTexts: {readonly [code: string]: CodeText} = {
+  normal: {da: 'Som planlagt', en: 'As planned'},
+  cancelled: {da: 'Aflyst', en: 'Cancelled'},
+  substitute: {da: 'Vikar', en: 'Substitute'},
+  absent: {da: 'Læreren er fraværende', en: 'The teacher is absent'},
+};
+
+/** All values, in the source's order. */
+export const loginActorGroups = ['Medarbejder', 'Elev', 'Ekstern', 'Kontaktperson'] as const;
+
+/**
+ * Values of STIL's login claim aktoer_gruppe.
+ *
+ * @title Aktørgruppe ved login
+ * @codelist login-actor-group
+ */
+export type LoginActorGroup = (typeof loginActorGroups)[number];
+
+/** What people read in place of each actor group at login. */
+export const loginActorGroupTexts: {readonly [code in LoginActorGroup]: CodeText} = {
+  Medarbejder: {da: 'Medarbejder', en: 'Employee'},
+  Elev: {da: 'Elev', en: 'Pupil'},
+  Ekstern: {da: 'Ekstern', en: 'External'},
+  Kontaktperson: {da: 'Kontaktperson', en: 'Guardian'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const mailboxFolders = ['normal', 'deleted'] as const;
+
+/**
+ * Where a thread lies at a user.
+ *
+ * @title Beskedmappe
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist mailbox-folder
+ */
+export type MailboxFolder = string;
+
+/** What people read in place of each mailbox folder; an unknown one has no text. */
+export const mailboxFolderTexts: {readonly [code: string]: CodeText} = {
+  normal: {da: 'Indbakke', en: 'Inbox'},
+  deleted: {da: 'Slettede', en: 'Deleted'},
+};
+
+/** All values, in the source's order. */
+export const mediaKinds = ['portrait', 'situation'] as const;
+
+/**
+ * A portrait or a situation.
+ *
+ * @title Billedtype
+ * @codelist media-kind
+ */
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** What people read in place of each media kind. */
+export const mediaKindTexts: {readonly [code in MediaKind]: CodeText} = {
+  portrait: {da: 'Portrætbillede', en: 'Portrait'},
+  situation: {da: 'Situationsbillede', en: 'Situation'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const meebookTaskKinds = ['comment', 'task', 'assignment'] as const;
+
+/**
+ * The items of a week plan in Meebook.
+ *
+ * @title Punkttype i Meebook
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist meebook-task-kind
+ */
+export type MeebookTaskKind = string;
+
+/** What people read in place of each meebook task kind; an unknown one has no text. */
+export const meebookTaskKindTexts: {readonly [code: string]: CodeText} = {
+  comment: {da: 'Kommentar', en: 'Comment'},
+  task: {da: 'Opgave', en: 'Task'},
+  assignment: {da: 'Aflevering', en: 'Assignment'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const messageKinds = [
+  'message',
+  'recipient-added',
+  'recipient-removed',
+  'auto-reply',
+  'forward',
+  'system-forward',
+  'message-edited',
+  'message-deleted',
+  'message-recalled',
+] as const;
+
+/**
+ * Written by somebody or a note of the system.
+ *
+ * @title Beskedtype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist message-kind
+ */
+export type MessageKind = string;
+
+/** What people read in place of each message kind; an unknown one has no text. */
+export const messageKindTexts: {readonly [code: string]: CodeText} = {
+  message: {da: 'Besked', en: 'Message'},
+  'recipient-added': {da: 'Modtager tilføjet', en: 'Recipient added'},
+  'recipient-removed': {da: 'Modtager fjernet', en: 'Recipient removed'},
+  'auto-reply': {da: 'Autosvar', en: 'Automatic reply'},
+  forward: {da: 'Videresendt', en: 'Forwarded'},
+  'system-forward': {da: 'Videresendt af systemet', en: 'Forwarded by the system'},
+  'message-edited': {da: 'Besked redigeret', en: 'Message edited'},
+  'message-deleted': {da: 'Besked slettet', en: 'Message deleted'},
+  'message-recalled': {da: 'Besked trukket tilbage', en: 'Message recalled'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const notificationAreas = [
+  'messages',
+  'calendar',
+  'posts',
+  'schedule',
+  'administration',
+  'gallery',
+  'documents',
+  'album',
+  'presence',
+  'widget',
+  'file-scanning',
+] as const;
+
+/**
+ * The area that a notification comes from.
+ *
+ * @title Notifikationsområde
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist notification-area
+ */
+export type NotificationArea = string;
+
+/** What people read in place of each notification area; an unknown one has no text. */
+export const notificationAreaTexts: {readonly [code: string]: CodeText} = {
+  messages: {da: 'Beskeder', en: 'Messages'},
+  calendar: {da: 'Kalender', en: 'Calendar'},
+  posts: {da: 'Opslag', en: 'Posts'},
+  schedule: {da: 'Skema', en: 'Timetable'},
+  administration: {da: 'Administration', en: 'Administration'},
+  gallery: {da: 'Galleri', en: 'Gallery'},
+  documents: {da: 'Dokumenter', en: 'Documents'},
+  album: {da: 'Album', en: 'Album'},
+  presence: {da: 'Komme/gå', en: 'Presence'},
+  widget: {da: 'Widget', en: 'Widget'},
+  'file-scanning': {da: 'Filscanning', en: 'File scanning'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const notificationKinds = ['badge', 'alert'] as const;
+
+/**
+ * How a notification is shown.
+ *
+ * @title Notifikationstype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist notification-kind
+ */
+export type NotificationKind = string;
+
+/** What people read in place of each notification kind; an unknown one has no text. */
+export const notificationKindTexts: {readonly [code: string]: CodeText} = {
+  badge: {da: 'Mærke', en: 'Badge'},
+  alert: {da: 'Besked på skærmen', en: 'Alert'},
 };
 
 /** Known values; others are kept and shown neutrally. */
@@ -395,6 +1354,72 @@ export const phoneKindTexts: {readonly [code in PhoneKind]: CodeText} = {
   mobile: {da: 'Mobil', en: 'Mobile'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const presenceActivities = [
+  'picked-up',
+  'self-decider',
+  'send-home',
+  'go-home-with',
+  'drop-off',
+] as const;
+
+/**
+ * Agreements in a day template.
+ *
+ * @title Hjemgangsaftale
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist presence-activity
+ */
+export type PresenceActivity = string;
+
+/** What people read in place of each presence activity; an unknown one has no text. */
+export const presenceActivityTexts: {readonly [code: string]: CodeText} = {
+  'picked-up': {da: 'Hentes', en: 'Picked up'},
+  'self-decider': {da: 'Selvbestemmer', en: 'Decides by itself'},
+  'send-home': {da: 'Send hjem', en: 'Sent home'},
+  'go-home-with': {da: 'Gå hjem med', en: 'Goes home with'},
+  'drop-off': {da: 'Afleveringstid', en: 'Drop-off time'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const presenceStatuses = [
+  'not-come',
+  'sick',
+  'day-off',
+  'present',
+  'field-trip',
+  'sleeping',
+  'activity',
+  'other-place',
+  'gone',
+  'not-met',
+] as const;
+
+/**
+ * Where a child is.
+ *
+ * @title Komme/gå-status
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist presence-status
+ */
+export type PresenceStatus = string;
+
+/** What people read in place of each presence status; an unknown one has no text. */
+export const presenceStatusTexts: {readonly [code: string]: CodeText} = {
+  'not-come': {da: 'Ikke kommet', en: 'Not come yet'},
+  sick: {da: 'Syg', en: 'Sick'},
+  'day-off': {da: 'Ferie/fri', en: 'Day off'},
+  present: {da: 'Til stede', en: 'Present'},
+  'field-trip': {da: 'På tur', en: 'On a trip'},
+  sleeping: {da: 'Sover', en: 'Sleeping'},
+  activity: {da: 'Til aktivitet', en: 'At an activity'},
+  'other-place': {da: 'Fysisk placering', en: 'At another place'},
+  gone: {da: 'Gået', en: 'Gone'},
+  'not-met': {da: 'Ikke mødt', en: 'Did not come'},
+};
+
 /** All values, in the source's order. */
 export const profiles = [
   'samarbejdsplatform',
@@ -471,6 +1496,84 @@ export const recurrenceFrequencyTexts: {readonly [code in RecurrenceFrequency]: 
   secondly: {da: 'Hvert sekund', en: 'Every second'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const repeatPatterns = ['never', 'weekly', 'every-two-weeks', 'daily', 'monthly'] as const;
+
+/**
+ * How often a template applies.
+ *
+ * @title Gentagelsesmønster
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist repeat-pattern
+ */
+export type RepeatPattern = string;
+
+/** What people read in place of each repeat pattern; an unknown one has no text. */
+export const repeatPatternTexts: {readonly [code: string]: CodeText} = {
+  never: {da: 'Aldrig', en: 'Never'},
+  weekly: {da: 'Hver uge', en: 'Every week'},
+  'every-two-weeks': {da: 'Hver anden uge', en: 'Every other week'},
+  daily: {da: 'Hver dag', en: 'Every day'},
+  monthly: {da: 'Hver måned', en: 'Every month'},
+};
+
+/** All values, in the source's order. */
+export const retentionHolds = ['none', 'awaiting-rule', 'preserve'] as const;
+
+/**
+ * Whether records may be deleted.
+ *
+ * @title Bevaring
+ * @codelist retention-hold
+ */
+export type RetentionHold = (typeof retentionHolds)[number];
+
+/** What people read in place of each retention hold. */
+export const retentionHoldTexts: {readonly [code in RetentionHold]: CodeText} = {
+  none: {da: 'Må slettes', en: 'May be deleted'},
+  'awaiting-rule': {da: 'Afventer bestemmelse', en: 'Awaiting a rule'},
+  preserve: {da: 'Skal bevares', en: 'To be preserved'},
+};
+
+/** All values, in the source's order. */
+export const rolloverMethods = ['year-group', 'overlap', 'manual'] as const;
+
+/**
+ * How a link between two groups was found.
+ *
+ * @title Årsrulsmetode
+ * @codelist rollover-method
+ */
+export type RolloverMethod = (typeof rolloverMethods)[number];
+
+/** What people read in place of each rollover method. */
+export const rolloverMethodTexts: {readonly [code in RolloverMethod]: CodeText} = {
+  'year-group': {da: 'Hele årgangen', en: 'Whole year'},
+  overlap: {da: 'Fælles elever', en: 'Common pupils'},
+  manual: {da: 'Manuelt', en: 'By hand'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const roomKinds = ['room', 'equipment', 'vehicle'] as const;
+
+/**
+ * What can be booked.
+ *
+ * @title Ressourcetype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist room-kind
+ */
+export type RoomKind = string;
+
+/** What people read in place of each room kind; an unknown one has no text. */
+export const roomKindTexts: {readonly [code: string]: CodeText} = {
+  room: {da: 'Lokale', en: 'Room'},
+  equipment: {da: 'Udstyr', en: 'Equipment'},
+  vehicle: {da: 'Køretøj', en: 'Vehicle'},
+};
+
 /** All values, in the source's order. */
 export const ruleOutcomeKinds = ['checked', 'found', 'not-checked'] as const;
 
@@ -510,6 +1613,24 @@ export const scopeKindTexts: {readonly [code in ScopeKind]: CodeText} = {
 };
 
 /** All values, in the source's order. */
+export const sensitivityLevels = ['1', '2', '3'] as const;
+
+/**
+ * The three levels of Aula for sensitive content.
+ *
+ * @title Følsomhedsniveau
+ * @codelist sensitivity-level
+ */
+export type SensitivityLevel = (typeof sensitivityLevels)[number];
+
+/** What people read in place of each sensitivity level. */
+export const sensitivityLevelTexts: {readonly [code in SensitivityLevel]: CodeText} = {
+  '1': {da: 'Niveau 1', en: 'Level 1'},
+  '2': {da: 'Niveau 2', en: 'Level 2'},
+  '3': {da: 'Niveau 3', en: 'Level 3'},
+};
+
+/** All values, in the source's order. */
 export const severities = ['error', 'warning', 'info'] as const;
 
 /**
@@ -528,6 +1649,176 @@ export const severityTexts: {readonly [code in Severity]: CodeText} = {
 };
 
 /** All values, in the source's order. */
+export const stages = ['indskoling', 'mellemtrin', 'udskoling'] as const;
+
+/**
+ * The three stages of the folkeskole.
+ *
+ * @title Fase i folkeskolen
+ * @codelist stage
+ */
+export type Stage = (typeof stages)[number];
+
+/** What people read in place of each stage. */
+export const stageTexts: {readonly [code in Stage]: CodeText} = {
+  indskoling: {da: 'Indskoling', en: 'Lower stage'},
+  mellemtrin: {da: 'Mellemtrin', en: 'Middle stage'},
+  udskoling: {da: 'Udskoling', en: 'Upper stage'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const subjectSchemes = ['FFM-2016', 'BEK699-2023', 'local'] as const;
+
+/**
+ * The list of subjects that a subject belongs to.
+ *
+ * @title Fagskema
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist subject-scheme
+ */
+export type SubjectScheme = string;
+
+/** What people read in place of each subject scheme; an unknown one has no text. */
+export const subjectSchemeTexts: {readonly [code: string]: CodeText} = {
+  'FFM-2016': {da: 'Forenklede Fælles Mål', en: 'Simplified Common Objectives 2016'},
+  'BEK699-2023': {da: 'Bekendtgørelse 699 af 7. juni 2023', en: 'Executive order 699 of 7 June 2023'},
+  local: {da: 'Lokal fagliste', en: 'Local list'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const submissionStates = ['new', 'created', 'turned-in', 'returned', 'reclaimed'] as const;
+
+/**
+ * Where a submission is.
+ *
+ * @title Besvarelsens tilstand
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist submission-state
+ */
+export type SubmissionState = string;
+
+/** What people read in place of each submission state; an unknown one has no text. */
+export const submissionStateTexts: {readonly [code: string]: CodeText} = {
+  new: {da: 'Ny', en: 'New'},
+  created: {da: 'Påbegyndt', en: 'Created'},
+  'turned-in': {da: 'Afleveret', en: 'Turned in'},
+  returned: {da: 'Returneret', en: 'Returned'},
+  reclaimed: {da: 'Trukket tilbage', en: 'Reclaimed'},
+};
+
+/** All values, in the source's order. */
+export const teacherRegisterSources = ['1', '2', '3'] as const;
+
+/**
+ * Data sources of Statistics Denmark.
+ *
+ * @title Datakilde i lærer-elevregisteret
+ * @codelist teacher-register-source
+ */
+export type TeacherRegisterSource = (typeof teacherRegisterSources)[number];
+
+/** What people read in place of each source in the teacher-pupil register. */
+export const teacherRegisterSourceTexts: {readonly [code in TeacherRegisterSource]: CodeText} = {
+  '1': {da: 'Aula', en: 'Aula'},
+  '2': {da: 'Unilogin', en: 'Unilogin'},
+  '3': {da: 'Elev3', en: 'Elev3'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const testNames = [
+  'national-reading',
+  'national-mathematics',
+  'overgangstest',
+  'national-voluntary',
+  'local',
+] as const;
+
+/**
+ * The national and local tests.
+ *
+ * @title Testnavn
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist test-name
+ */
+export type TestName = string;
+
+/** What people read in place of each test name; an unknown one has no text. */
+export const testNameTexts: {readonly [code: string]: CodeText} = {
+  'national-reading': {
+    da: 'Folkeskolens Nationale Færdighedstest, læsning',
+    en: 'National skill test, reading',
+  },
+  'national-mathematics': {
+    da: 'Folkeskolens Nationale Færdighedstest, matematik',
+    en: 'National skill test, mathematics',
+  },
+  overgangstest: {da: 'Folkeskolens Nationale Overgangstest', en: 'National transition test'},
+  'national-voluntary': {da: 'Frivillig national test', en: 'Voluntary national test'},
+  local: {da: 'Lokal test', en: 'Local test'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const threadBundlings = ['unbundled', 'bundle', 'bundle-item'] as const;
+
+/**
+ * Whether a thread stands alone, gathers others or is gathered.
+ *
+ * @title Samling af tråde
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist thread-bundling
+ */
+export type ThreadBundling = string;
+
+/** What people read in place of each thread bundling; an unknown one has no text. */
+export const threadBundlingTexts: {readonly [code: string]: CodeText} = {
+  unbundled: {da: 'Alene', en: 'Alone'},
+  bundle: {da: 'Samler andre', en: 'Gathers others'},
+  'bundle-item': {da: 'Samlet', en: 'Gathered'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const threadKinds = ['thread', 'event-reminder', 'vacation-request-reminder'] as const;
+
+/**
+ * What a thread came from.
+ *
+ * @title Trådtype
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist thread-kind
+ */
+export type ThreadKind = string;
+
+/** What people read in place of each thread kind; an unknown one has no text. */
+export const threadKindTexts: {readonly [code: string]: CodeText} = {
+  thread: {da: 'Samtale', en: 'Conversation'},
+  'event-reminder': {da: 'Påmindelse om begivenhed', en: 'Event reminder'},
+  'vacation-request-reminder': {da: 'Påmindelse om ferieanmodning', en: 'Reminder of a holiday request'},
+};
+
+/** All values, in the source's order. */
+export const uniloginAssurances = ['EnFaktor', 'ToFaktor', 'VoksenVerificeret'] as const;
+
+/**
+ * How the user signed in with Unilogin.
+ *
+ * @title Unilogin-sikringsniveau
+ * @codelist unilogin-assurance
+ */
+export type UniloginAssurance = (typeof uniloginAssurances)[number];
+
+/** What people read in place of each unilogin assurance. */
+export const uniloginAssuranceTexts: {readonly [code in UniloginAssurance]: CodeText} = {
+  EnFaktor: {da: 'Én faktor', en: 'One factor'},
+  ToFaktor: {da: 'To faktorer', en: 'Two factors'},
+  VoksenVerificeret: {da: 'Verificeret af en voksen', en: 'Verified by an adult'},
+};
+
+/** All values, in the source's order. */
 export const unitKinds = ['main', 'department', 'stand-alone'] as const;
 
 /**
@@ -543,6 +1834,30 @@ export const unitKindTexts: {readonly [code in UnitKind]: CodeText} = {
   main: {da: 'Hovedskole', en: 'Main unit'},
   department: {da: 'Afdeling', en: 'Department'},
   'stand-alone': {da: 'Enkeltstående', en: 'Stand-alone'},
+};
+
+/** All values, in the source's order. */
+export const userActors = [
+  'Elev/dagtilbudsbarn',
+  'Kontaktperson',
+  'Ansat person',
+  'Ikke-ansat person',
+] as const;
+
+/**
+ * The four actors that exclude each other in a session.
+ *
+ * @title Brugeraktør
+ * @codelist user-actor
+ */
+export type UserActor = (typeof userActors)[number];
+
+/** What people read in place of each user actor. */
+export const userActorTexts: {readonly [code in UserActor]: CodeText} = {
+  'Elev/dagtilbudsbarn': {da: 'Elev eller dagtilbudsbarn', en: 'Pupil or day-care child'},
+  Kontaktperson: {da: 'Kontaktperson', en: 'Guardian'},
+  'Ansat person': {da: 'Ansat person', en: 'Employee'},
+  'Ikke-ansat person': {da: 'Ikke-ansat person', en: 'Person not employed'},
 };
 
 /** All values, in the source's order. */
@@ -569,6 +1884,28 @@ export const verdictTexts: {readonly [code in Verdict]: CodeText} = {
   'not-fully-checked': {da: 'Ikke fuldt kontrolleret', en: 'Not fully checked'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const weekPlanEntryKinds = ['information', 'task', 'homework', 'test', 'event'] as const;
+
+/**
+ * What kind of entry it is.
+ *
+ * @title Punkttype i ugeplan
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist week-plan-entry-kind
+ */
+export type WeekPlanEntryKind = string;
+
+/** What people read in place of each week plan entry kind; an unknown one has no text. */
+export const weekPlanEntryKindTexts: {readonly [code: string]: CodeText} = {
+  information: {da: 'Information', en: 'Information'},
+  task: {da: 'Opgave', en: 'Task'},
+  homework: {da: 'Lektie', en: 'Homework'},
+  test: {da: 'Prøve', en: 'Test'},
+  event: {da: 'Begivenhed', en: 'Event'},
+};
+
 /** All values, in the source's order. */
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
@@ -589,4 +1926,49 @@ export const weekdayTexts: {readonly [code in Weekday]: CodeText} = {
   fr: {da: 'Fredag', en: 'Friday'},
   sa: {da: 'Lørdag', en: 'Saturday'},
   su: {da: 'Søndag', en: 'Sunday'},
+};
+
+/** All values, in the source's order. */
+export const wellbeingBands = ['1.0-2.0', '2.1-3.0', '3.1-4.0', '4.1-5.0'] as const;
+
+/**
+ * The four bands of the scale from 1 to 5.
+ *
+ * @title Trivselsbånd
+ * @codelist wellbeing-band
+ */
+export type WellbeingBand = (typeof wellbeingBands)[number];
+
+/** What people read in place of each well-being band. */
+export const wellbeingBandTexts: {readonly [code in WellbeingBand]: CodeText} = {
+  '1.0-2.0': {da: '1,0-2,0', en: '1.0-2.0'},
+  '2.1-3.0': {da: '2,1-3,0', en: '2.1-3.0'},
+  '3.1-4.0': {da: '3,1-4,0', en: '3.1-4.0'},
+  '4.1-5.0': {da: '4,1-5,0', en: '4.1-5.0'},
+};
+
+/** All values, in the source's order. */
+export const wellbeingIndicators = [
+  'social',
+  'academic',
+  'support-and-inspiration',
+  'peace-and-order',
+  'general',
+] as const;
+
+/**
+ * The five indicators of the national well-being survey.
+ *
+ * @title Trivselsindikator
+ * @codelist wellbeing-indicator
+ */
+export type WellbeingIndicator = (typeof wellbeingIndicators)[number];
+
+/** What people read in place of each well-being indicator. */
+export const wellbeingIndicatorTexts: {readonly [code in WellbeingIndicator]: CodeText} = {
+  social: {da: 'Social trivsel', en: 'Social well-being'},
+  academic: {da: 'Faglig trivsel', en: 'Academic well-being'},
+  'support-and-inspiration': {da: 'Støtte og inspiration', en: 'Support and inspiration'},
+  'peace-and-order': {da: 'Ro og orden', en: 'Peace and order'},
+  general: {da: 'Generel skoletrivsel', en: 'General well-being at school'},
 };

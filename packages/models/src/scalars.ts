@@ -31,6 +31,22 @@ export type LocalDateTime = string;
 export type Instant = string;
 
 /**
+ * A time of day on the wall clock as 08:00:00, without an offset.
+ *
+ * @title Klokkeslæt
+ * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$
+ */
+export type LocalTime = string;
+
+/**
+ * A week as 2026-W05 (ISO 8601); week 53 stands in years that have one, which is a matter for rules.
+ *
+ * @title ISO-uge
+ * @pattern ^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$
+ */
+export type IsoWeekLabel = string;
+
+/**
  * The name of a time zone in the IANA database, as Europe/Copenhagen.
  *
  * @title Tidszone
@@ -56,6 +72,33 @@ export type Line = string;
  * @maxLength 100000
  */
 export type Text = string;
+
+/**
+ * HTML with the elements and attributes of `standards/html-profile.json`, and nothing that runs or loads by itself.
+ *
+ * @title HTML
+ * @pattern ^[^\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
+ * @maxLength 1000000
+ */
+export type Html = string;
+
+/**
+ * A code of a scheme, kept as text with its leading zeros.
+ *
+ * @title Kode
+ * @pattern ^[^\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]+$
+ * @maxLength 64
+ */
+export type Code = string;
+
+/**
+ * A language tag (BCP 47), as da or en-GB.
+ *
+ * @title Sprogkode
+ * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
+ * @maxLength 35
+ */
+export type LanguageTag = string;
 
 /**
  * An absolute URI without blanks (RFC 3986).
@@ -87,6 +130,36 @@ export type Count = number;
 export type PositiveCount = number;
 
 /**
+ * A whole number of per cent.
+ *
+ * @title Procent
+ * @TJS-type integer
+ * @minimum 0
+ * @maximum 100
+ */
+export type Percent = number;
+
+/**
+ * A whole number of minutes.
+ *
+ * @title Minutter
+ * @TJS-type integer
+ * @minimum 0
+ * @maximum 1000000
+ */
+export type Minutes = number;
+
+/**
+ * Points, with decimals where the scale has them.
+ *
+ * @title Point
+ * @TJS-type number
+ * @minimum 0
+ * @maximum 1000000
+ */
+export type Score = number;
+
+/**
  * The SHA-256 checksum of a file's bytes, as 64 lower-case hexadecimal digits.
  *
  * @title SHA-256
@@ -109,3 +182,12 @@ export type MunicipalityCode = string;
  * @pattern ^[0-9]{4}-[0-9]{4}$
  */
 export type SchoolYear = string;
+
+/**
+ * An entity's name in file names and XML, as calendar-event.
+ *
+ * @title Entitetsnavn
+ * @pattern ^[a-z]+(-[a-z]+)*$
+ * @maxLength 64
+ */
+export type EntityName = string;

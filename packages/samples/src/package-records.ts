@@ -61,7 +61,7 @@ export function eventsOfChild(world: World, childId: Uuid): CalendarEvent[] {
     ]),
   );
   return world.events.filter(({institutionId, groupIds, participants}) => {
-    if (participants?.some(({personId}) => personId === childId)) return true;
+    if (participants?.some(({actor}) => actor.personId === childId)) return true;
     if (groupIds !== undefined) return groupIds.some((groupId) => groups.has(groupId));
     return participants === undefined && institutionId !== undefined && institutions.has(institutionId);
   });

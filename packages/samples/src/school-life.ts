@@ -106,7 +106,7 @@ export function* classEvents(
     start: at(excursion, school ? '08:15' : '09:00'),
     end: at(excursion, '13:00'),
     location: school ? 'Afgang fra skolegården' : 'Storskoven',
-    participants: [{personId: teacher.id, role: 'organizer'}],
+    participants: [{actor: {personId: teacher.id, role: 'employee'}, role: 'organizer'}],
     fileIds: [fileOf(seed, 'packingList').id],
   };
   const evening = addDays(firstMonday, 7 * random.below(5) + 1 + random.below(3));
@@ -117,7 +117,7 @@ export function* classEvents(
     start: at(evening, '17:00'),
     end: at(evening, '18:30'),
     location: school ? `Lokale ${group.classCode}` : 'Fællesrummet',
-    participants: [{personId: teacher.id, role: 'organizer'}],
+    participants: [{actor: {personId: teacher.id, role: 'employee'}, role: 'organizer'}],
     fileIds: [fileOf(seed, 'agenda').id],
   };
 }
@@ -138,8 +138,9 @@ export function* talks(
     const date = addDays(firstMonday, 21 + Math.floor(index / 8));
     const start = addMinutes('15:00', (index % 8) * 20);
     const guardians = guardianIds.map((personId): Participant => ({
-      personId,
+      actor: {personId, role: 'guardian', onBehalfOfChildId: childId},
       role: 'guardian',
+      expectReply: true,
       participationStatus: random.pick(['accepted', 'accepted', 'needs-action', 'tentative']),
     }));
     yield {
@@ -152,8 +153,8 @@ export function* talks(
       timeZone,
       location: `Lokale ${group.classCode}`,
       participants: [
-        {personId: teacher.id, role: 'organizer'},
-        {personId: childId, role: 'pupil'},
+        {actor: {personId: teacher.id, role: 'employee'}, role: 'organizer'},
+        {actor: {personId: childId, role: 'pupil'}, role: 'pupil'},
         ...guardians,
       ],
     };

@@ -72,11 +72,11 @@ function lessonsADay(level: number): number {
 function teachersOf(staff: Staff, classIndex: number, block: Block, absent: boolean): Participant[] {
   const {teachers, substitutes} = staff;
   const teacher = teachers[(classIndex + blocks.indexOf(block)) % teachers.length] ?? staff.leader;
-  if (!absent) return [{personId: teacher.id, role: 'teacher'}];
+  if (!absent) return [{actor: {personId: teacher.id, role: 'employee'}, role: 'teacher'}];
   const substitute = substitutes[Math.floor(classIndex / 5) % substitutes.length] ?? staff.leader;
   return [
-    {personId: substitute.id, role: 'substitute'},
-    {personId: teacher.id, role: 'teacher', participationStatus: 'declined'},
+    {actor: {personId: substitute.id, role: 'employee'}, role: 'substitute'},
+    {actor: {personId: teacher.id, role: 'employee'}, role: 'teacher', participationStatus: 'declined'},
   ];
 }
 

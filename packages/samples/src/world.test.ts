@@ -202,7 +202,7 @@ describe('the family to show', () => {
     for (const childId of childIds) {
       const talks = eventsOfChild(world, childId).filter(({kind}) => kind === 'school-home-talk');
       for (const {participants} of talks)
-        expect(participants?.map(({personId}) => personId)).toContain(childId);
+        expect(participants?.map(({actor}) => actor.personId)).toContain(childId);
     }
   });
 });
@@ -252,7 +252,7 @@ function danglingReferences(world: World): string[] {
     ...world.events.flatMap((record) =>
       missing(
         people,
-        record.participants?.map(({personId}) => personId),
+        record.participants?.map(({actor}) => actor.personId),
       ),
     ),
   ];
@@ -263,7 +263,7 @@ function doubleBookings({events}: World): CalendarEvent[] {
   return events.filter(({kind, status, start, participants}) => {
     const atWork = participants?.find(({participationStatus}) => participationStatus !== 'declined');
     if (kind !== 'lesson' || status === 'cancelled' || atWork === undefined) return false;
-    const key = `${atWork.personId} ${start}`;
+    const key = `${atWork.actor.personId} ${start}`;
     return taken.has(key) || !taken.add(key);
   });
 }

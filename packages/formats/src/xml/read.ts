@@ -163,6 +163,8 @@ function scalarOf(type: string, text: string): unknown {
   if (type === 'integer' && /^(0|-?[1-9][0-9]*)$/.test(word) && Number.isSafeInteger(Number(word))) {
     return Number(word);
   }
+  // A number is written as in JSON, so that no digit is lost on the way.
+  if (type === 'number' && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/.test(word)) return Number(word);
   return text;
 }
 

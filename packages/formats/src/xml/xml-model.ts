@@ -18,7 +18,7 @@ export interface XmlType {
 /** One property of an object. */
 export interface XmlProperty {
   readonly name: string;
-  /** `string`, `integer`, `boolean` or the name of a type. */
+  /** `string`, `integer`, `number`, `boolean` or the name of a type. */
   readonly type: string;
   /** Whether the element is repeated, and whether no element at all means an empty list. */
   readonly array?: 'some' | 'may-be-empty';

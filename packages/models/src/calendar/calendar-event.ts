@@ -1,3 +1,4 @@
+import type {Actor} from '../actor.js';
 import type {EventKind, EventStatus, ParticipantRole, ParticipationStatus} from '../codelists.js';
 import type {Identified} from '../identified.js';
 import type {Instant, LocalDateTime, Text, TimeZoneId, Uri, Uuid} from '../scalars.js';
@@ -112,6 +113,24 @@ export interface CalendarEvent extends Identified {
   readonly participants?: readonly Participant[];
 
   /**
+   * When answers are wanted at the latest; absent means that none is set, though answers may be asked for.
+   *
+   * @title Svarfrist
+   */
+  readonly responseDeadline?: Instant;
+
+  /**
+   * The rooms and other resources that are booked (requirement CA-03).
+   *
+   * @title Lokaler
+   * @minItems 1
+   * @maxItems 100
+   * @items {"$ref": "#/definitions/Uuid"}
+   * @ref Room
+   */
+  readonly roomIds?: readonly Uuid[];
+
+  /**
    * Files that belong to the event.
    *
    * @title Filer
@@ -164,22 +183,28 @@ export interface CalendarEvent extends Identified {
  */
 export interface Participant {
   /**
-   * The person.
+   * Who it is, in which role, and for which child a guardian takes part.
    *
-   * @title Person
-   * @ref Person
+   * @title Aktør
    */
-  readonly personId: Uuid;
+  readonly actor: Actor;
 
   /**
-   * What the person does at the event.
+   * What the actor does at the event.
    *
-   * @title Rolle
+   * @title Rolle ved begivenheden
    */
   readonly role: ParticipantRole;
 
   /**
-   * The person's answer to the invitation; absent means that none is asked for.
+   * Whether an answer is asked for (JSCalendar expectReply).
+   *
+   * @title Svar ønskes
+   */
+  readonly expectReply?: boolean;
+
+  /**
+   * The answer to the invitation; absent means that there is none.
    *
    * @title Svar
    */

@@ -1,6 +1,5 @@
 import type {Severity} from '../codelists.js';
-import type {EntityName} from './manifest.js';
-import type {Count, Line, Uuid} from '../scalars.js';
+import type {Count, EntityName, Line, Uuid} from '../scalars.js';
 
 /**
  * One fault in one place of a package; holds codes, dates and counts, never a name, a number or a text from the data.

@@ -1,7 +1,18 @@
 import type {AccessLevel, CprMode, DataOrigin, Profile} from '../codelists.js';
 import type {Identified} from '../identified.js';
 import type {InstitutionNumber} from '../roster/institution.js';
-import type {Count, Instant, Line, LocalDate, MunicipalityCode, SchoolYear, Sha256} from '../scalars.js';
+import type {
+  Count,
+  EntityName,
+  Instant,
+  Line,
+  LocalDate,
+  MunicipalityCode,
+  SchoolYear,
+  Sha256,
+  Uuid,
+} from '../scalars.js';
+import type {OmittedData, OmittedFile} from './omitted.js';
 
 /**
  * What an exchange package says of itself; it stands in `manifest.json` (requirements EX-01, PA-04).
@@ -96,6 +107,51 @@ export interface Manifest extends Identified {
    * @title Indeholder beskyttede personer
    */
   readonly includesProtected: boolean;
+
+  /**
+   * The pupil whose data the package hands on at a change of school, and nobody else's (requirement EX-05).
+   *
+   * @title Elev
+   * @ref Person
+   */
+  readonly pupilId?: Uuid;
+
+  /**
+   * The law or agreement that the data are handed on by (requirement EX-05).
+   *
+   * @title Retligt grundlag
+   */
+  readonly legalBasis?: Line;
+
+  /**
+   * The kinds of data that were chosen to be handed on (requirement EX-05).
+   *
+   * @title Valgte dataarter
+   * @minItems 1
+   * @maxItems 100
+   * @items {"$ref": "#/definitions/EntityName"}
+   */
+  readonly chosenEntities?: readonly EntityName[];
+
+  /**
+   * The kinds of data that the source system has and the package leaves out (requirement EX-04).
+   *
+   * @title Udeladte dataarter
+   * @minItems 1
+   * @maxItems 100
+   * @items {"$ref": "#/definitions/OmittedData"}
+   */
+  readonly omittedData?: readonly OmittedData[];
+
+  /**
+   * The attachments whose bytes are not in the package, though records refer to them (requirement PA-05).
+   *
+   * @title Udeladte filer
+   * @minItems 1
+   * @maxItems 1000000
+   * @items {"$ref": "#/definitions/OmittedFile"}
+   */
+  readonly omittedFiles?: readonly OmittedFile[];
 
   /**
    * Every other file of the package.
@@ -235,12 +291,3 @@ export interface ManifestFile {
  * @maxLength 255
  */
 export type PackagePath = string;
-
-/**
- * An entity's name in file names and XML, as calendar-event.
- *
- * @title Entitetsnavn
- * @pattern ^[a-z]+(-[a-z]+)*$
- * @maxLength 64
- */
-export type EntityName = string;

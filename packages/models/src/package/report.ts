@@ -1,7 +1,7 @@
 import type {Profile, RuleOutcomeKind, ScopeKind, Severity, Verdict} from '../codelists.js';
 import type {Finding, RequirementId, RuleId} from './finding.js';
-import type {EntityName, Producer, StandardVersion} from './manifest.js';
-import type {Count, Line, Uuid} from '../scalars.js';
+import type {Producer, StandardVersion} from './manifest.js';
+import type {Count, EntityName, LanguageTag, Line, Uuid} from '../scalars.js';
 
 /**
  * The judgement on one package: the same package gives the same report, byte for byte.
@@ -173,12 +173,3 @@ export interface RuleOutcome {
    */
   readonly because?: Line;
 }
-
-/**
- * A language tag (BCP 47), as da or en-GB.
- *
- * @title Sprogkode
- * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
- * @maxLength 35
- */
-export type LanguageTag = string;

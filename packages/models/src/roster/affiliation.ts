@@ -1,4 +1,11 @@
-import type {ClassLevel, EmployeeRole, ExternalRole, PupilRole} from '../codelists.js';
+import type {
+  ClassLevel,
+  ClassType,
+  EducationCode,
+  EmployeeRole,
+  ExternalRole,
+  PupilRole,
+} from '../codelists.js';
 import type {Identified} from '../identified.js';
 import type {Line, Uuid} from '../scalars.js';
 
@@ -85,6 +92,27 @@ export interface PupilAffiliation extends AffiliationBase {
    * @title Elevnummer
    */
   readonly studentNumber?: StudentNumber;
+
+  /**
+   * Where in the institution the pupil belongs, as the source system writes it.
+   *
+   * @title Lokation
+   */
+  readonly location?: Line;
+
+  /**
+   * What kind of class the pupil is in, as Statistics Denmark counts it.
+   *
+   * @title Klassetype
+   */
+  readonly classType?: ClassType;
+
+  /**
+   * What the pupil is enrolled in, as the national pupil register codes it.
+   *
+   * @title Uddannelseskode
+   */
+  readonly educationCode?: EducationCode;
 }
 
 /**
@@ -123,6 +151,13 @@ export interface EmployeeAffiliation extends AffiliationBase {
    * @title Stilling
    */
   readonly occupation?: Line;
+
+  /**
+   * Where in the institution the employee belongs, as the source system writes it.
+   *
+   * @title Lokation
+   */
+  readonly location?: Line;
 }
 
 /**

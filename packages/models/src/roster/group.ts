@@ -1,11 +1,11 @@
-import type {ClassLevel, GroupKind} from '../codelists.js';
+import type {ClassLevel, GroupAccess, GroupKind, GroupOrigin, GroupReach} from '../codelists.js';
 import type {Identified} from '../identified.js';
 import type {LocalDate, SchoolYear, Uuid} from '../scalars.js';
 
 /**
  * A class, a room in day care, a team or another set of people at one institution.
  *
- * Names follow OneRoster 1.2 Class.
+ * Names follow OneRoster 1.2 Class. What it goes on from in the year before stands in `Rollover` (requirement GR-09).
  *
  * @title Gruppe
  * @record
@@ -74,6 +74,27 @@ export interface Group extends Identified {
    * @title Til og med
    */
   readonly endDate?: LocalDate;
+
+  /**
+   * Whether the group comes from the administrative system or was made on the platform.
+   *
+   * @title Oprindelse
+   */
+  readonly origin?: GroupOrigin;
+
+  /**
+   * How one becomes a member.
+   *
+   * @title Adgang
+   */
+  readonly access?: GroupAccess;
+
+  /**
+   * Whether the group reaches beyond its institution.
+   *
+   * @title Rækkevidde
+   */
+  readonly reach?: GroupReach;
 }
 
 /**

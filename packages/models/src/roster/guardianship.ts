@@ -1,4 +1,4 @@
-import type {GuardianRelation} from '../codelists.js';
+import type {GuardianRelation, GuardianRestriction} from '../codelists.js';
 import type {Identified} from '../identified.js';
 import type {Count, LocalDate, Uuid} from '../scalars.js';
 
@@ -45,6 +45,13 @@ export interface Guardianship extends Identified {
    * @title Adgangsniveau
    */
   readonly accessLevel: Count;
+
+  /**
+   * What the adult may not, where the institution has noted a restriction.
+   *
+   * @title Begrænsning
+   */
+  readonly restriction?: GuardianRestriction;
 
   /**
    * First day of the relation.
