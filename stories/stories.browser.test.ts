@@ -15,7 +15,7 @@ import * as icon from './icon.stories.js';
 import * as iconButton from './icon-button.stories.js';
 import * as progress from './progress.stories.js';
 import * as select from './select.stories.js';
-import * as stateView from './state-view.stories.js';
+import * as state from './state.stories.js';
 
 type Render = (args: object) => TemplateResult;
 
@@ -40,7 +40,7 @@ const files: readonly StoryFile[] = [
   iconButton,
   progress,
   select,
-  stateView,
+  state,
 ];
 
 // The page around a component has a language and a heading of its own.

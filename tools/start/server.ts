@@ -66,6 +66,7 @@ async function answer(
   else if (path === '/') sendHtml(response, frontPage(language, storybook.status));
   else if (path === '/status.json') sendJson(response, storybook.status);
   else if (path === '/page.css') await sendFile(response, join(examples, 'page.css'));
+  else if (path === '/packages/components/tokens/tokens.css') await sendFile(response, join(root, path));
   else if (path === '/front-page.css' || path === '/reading.css')
     await sendFile(response, join(root, 'tools/start', path));
   else if (path === '/portal/' || path === '/kommune/') await sendExample(response, path);

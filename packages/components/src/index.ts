@@ -19,4 +19,4 @@ export {IconButton} from './icon-button/icon-button.js';
 export {type OtherTexts, registerTexts} from './language.js';
 export {Progress} from './progress/progress.js';
 export {Select, type SelectOption} from './select/select.js';
-export {StateView} from './state-view/state-view.js';
+export {type ShownState, StateView} from './state/state.js';

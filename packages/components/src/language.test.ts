@@ -4,10 +4,10 @@ import {eventTexts} from './calendar/event.texts.js';
 import {dayListTexts} from './calendar-list/day-list.texts.js';
 import {texts as toolbar} from './calendar-toolbar/calendar-toolbar.texts.js';
 import {texts as week} from './calendar-week/calendar-week.texts.js';
-import {texts as stateView} from './state-view/state-view.texts.js';
+import {texts as state} from './state/state.texts.js';
 
 describe('the texts', () => {
-  for (const {name, da, en} of [calendar, eventTexts, dayListTexts, toolbar, week, stateView]) {
+  for (const {name, da, en} of [calendar, eventTexts, dayListTexts, toolbar, week, state]) {
     it(`of ${name} say the same things in Danish and English, and nothing is left out`, () => {
       expect(keysOf(en)).toEqual(keysOf(da));
       expect(wordsOf(da).concat(wordsOf(en))).not.toContain('');

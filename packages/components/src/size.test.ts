@@ -9,7 +9,7 @@ const budgets: Readonly<Record<string, number>> = {
   'calendar-list': 14,
   'calendar-week': 18,
   'calendar-toolbar': 12,
-  'state-view': 11,
+  state: 11,
 };
 
 describe('the size of', () => {

@@ -14,8 +14,8 @@ export const dayListStyles: CSSResult = css`
     align-items: baseline;
     gap: 0 0.625rem;
     margin: 0 0 0.375rem;
-    font-size: 1rem;
-    font-weight: 650;
+    font-size: var(--_text-normal);
+    font-weight: var(--_weight-strong);
     overflow-wrap: anywhere;
   }
 
@@ -27,13 +27,13 @@ export const dayListStyles: CSSResult = css`
     padding-inline: 0.5rem;
     border: 1px solid currentcolor;
     border-radius: 1rem;
-    font-size: 0.8125rem;
+    font-size: var(--_text-tiny);
   }
 
   .week {
     margin-inline-start: auto;
     color: var(--_ink-quiet);
-    font-size: 0.875rem;
+    font-size: var(--_text-small);
     font-weight: 450;
   }
 
@@ -62,7 +62,7 @@ export const dayListStyles: CSSResult = css`
 
   .days .when,
   .days .place {
-    font-size: 0.9375rem;
+    font-size: var(--_text-small);
   }
 
   @container days (min-width: 30rem) {

@@ -13,8 +13,8 @@ export const styles: CSSResult = css`
     flex: 1 1 14rem;
     min-inline-size: 0;
     margin: 0;
-    font-size: 1.25rem;
-    font-weight: 650;
+    font-size: var(--_text-heading);
+    font-weight: var(--_weight-strong);
     line-height: 1.3;
     text-wrap: balance;
   }

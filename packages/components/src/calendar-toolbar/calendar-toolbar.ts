@@ -3,9 +3,11 @@ import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} fro
 import {property} from 'lit/decorators.js';
 import {DateFormat} from '../calendar/date-format.js';
 import {type CalendarView, periodTitle, stepPeriod} from '../calendar/period.js';
+import {drawIcon} from '../icon/draw-icon.js';
+import {nextIcon} from '../icon/icons/next.js';
+import {previousIcon} from '../icon/icons/previous.js';
 import {localeFor, textsFor} from '../language.js';
 import {buttons} from '../theme/buttons.js';
-import {icon} from '../theme/icons.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './calendar-toolbar.styles.js';
 import {texts} from './calendar-toolbar.texts.js';
@@ -64,7 +66,7 @@ export class CalendarToolbar extends LitElement {
       title=${name}
       @click=${() => this.show(stepPeriod(this.view, this.date, count))}
     >
-      ${icon(count < 0 ? 'previous' : 'next', true)}
+      ${drawIcon(count < 0 ? previousIcon : nextIcon, true)}
     </button>`;
   }
 

@@ -37,7 +37,7 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_line-strong);
     border-radius: 2rem;
     background: var(--_surface);
-    font-weight: 550;
+    font-weight: var(--_weight-medium);
     animation: appear 150ms 250ms backwards;
   }
 

@@ -132,7 +132,7 @@ export class Calendar extends LitElement {
     // The view may have given way to a state, and taken the focus with it.
     if (this.hadFocusInView && (this.renderRoot as ShadowRoot).activeElement === null) {
       const stateView = this.renderRoot.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(
-        '.view > skolebro-state-view',
+        '.view > skolebro-state',
       );
       void stateView?.updateComplete.then(() => stateView.focus());
     }
@@ -144,11 +144,12 @@ export class Calendar extends LitElement {
     const words = textsFor(this, texts);
     const isList = view === 'list';
     if (answer.state === 'empty' && isList) {
-      return html`<skolebro-state-view
+      return html`<skolebro-state
+        silent
         state="empty"
         heading=${words.empty[view]}
         explanation=${words.emptyExplanation}
-      ></skolebro-state-view>`;
+      ></skolebro-state>`;
     }
     if (isShown(answer) && !(isList && answer.state === 'loading' && !answer.items)) {
       return isList
@@ -164,11 +165,12 @@ export class Calendar extends LitElement {
             ></skolebro-calendar-week>
             <p class="loading" ?hidden=${answer.state !== 'loading'}>${words.loading}</p>`;
     }
-    return html`<skolebro-state-view
+    return html`<skolebro-state
+      silent
       state=${answer.state}
       vendor=${answer.vendor}
       heading=${{failed: words.failed, loading: words.loading}[answer.state as string] ?? ''}
-    ></skolebro-state-view>`;
+    ></skolebro-state>`;
   }
 
   /** What stands above the view: that it is empty, loading or stale, and which parts are missing. */
@@ -177,13 +179,13 @@ export class Calendar extends LitElement {
     const {shownView: view, expanded} = this;
     const words = textsFor(this, texts);
     const banner = (of: Answer<CalendarEvent>, heading = '', explanation = '') =>
-      html`<skolebro-state-view
+      html`<skolebro-state
         compact
         state=${of.state}
         vendor=${of.vendor}
         heading=${heading}
         explanation=${explanation}
-      ></skolebro-state-view>`;
+      ></skolebro-state>`;
     const found: TemplateResult[] = [];
     if (answer.state === 'stale') found.push(banner(answer));
     if (answer.state === 'empty' && view === 'week') {
@@ -227,7 +229,7 @@ export class Calendar extends LitElement {
   }
 
   private stateHeading(): string {
-    const root = this.renderRoot.querySelector('.view > skolebro-state-view')?.shadowRoot;
+    const root = this.renderRoot.querySelector('.view > skolebro-state')?.shadowRoot;
     return root?.querySelector('.heading')?.textContent ?? textsFor(this, texts).failed;
   }
 

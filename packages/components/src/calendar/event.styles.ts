@@ -16,7 +16,7 @@ export const eventStyles: CSSResult = css`
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;
-    transition: background-color 120ms;
+    transition: background-color var(--_time-quick);
   }
 
   .event:hover {
@@ -52,7 +52,7 @@ export const eventStyles: CSSResult = css`
   }
 
   .event .title {
-    font-weight: 600;
+    font-weight: var(--_weight-strong);
   }
 
   .event .when,
@@ -66,7 +66,7 @@ export const eventStyles: CSSResult = css`
 
   .event .status {
     color: var(--_danger);
-    font-weight: 650;
+    font-weight: var(--_weight-strong);
   }
 
   .event .status::after {

@@ -3,7 +3,7 @@ import {define} from './define.js';
 import './calendar-list.js';
 import './calendar-toolbar.js';
 import './calendar-week.js';
-import './state-view.js';
+import './state.js';
 
 define('skolebro-calendar', Calendar);
 

@@ -11,6 +11,7 @@ import {downIcon} from './icons/down.js';
 import {downloadIcon} from './icons/download.js';
 import {dragIcon} from './icons/drag.js';
 import {editIcon} from './icons/edit.js';
+import {emptyIcon} from './icons/empty.js';
 import {externalIcon} from './icons/external.js';
 import {filterIcon} from './icons/filter.js';
 import {forwardIcon} from './icons/forward.js';
@@ -25,6 +26,7 @@ import {minusIcon} from './icons/minus.js';
 import {muteIcon} from './icons/mute.js';
 import {nextIcon} from './icons/next.js';
 import {offlineIcon} from './icons/offline.js';
+import {partialIcon} from './icons/partial.js';
 import {personIcon} from './icons/person.js';
 import {placeIcon} from './icons/place.js';
 import {plusIcon} from './icons/plus.js';
@@ -87,6 +89,8 @@ export const iconNames = [
   'offline',
   'refresh',
   'drag',
+  'empty',
+  'partial',
 ] as const;
 
 /** One of `iconNames`. */
@@ -137,4 +141,6 @@ export const icons: Readonly<Record<IconName, string>> = {
   offline: offlineIcon,
   refresh: refreshIcon,
   drag: dragIcon,
+  empty: emptyIcon,
+  partial: partialIcon,
 };

@@ -12,15 +12,18 @@ export interface StateWords {
   readonly action?: string;
 }
 
+/** A state that there is something to say about. */
+export type ToldState = Exclude<AnswerState, 'ready'> | 'partial' | 'unknown';
+
 /** The words of each state that is not simply `ready`. */
-export type StateTexts = Readonly<Record<Exclude<AnswerState, 'ready'>, StateWords>>;
+export type StateTexts = Readonly<Record<ToldState, StateWords>>;
 
 const from = (vendor: string) => (vendor === '' ? '' : ` fra ${vendor}`);
 const fromInEnglish = (vendor: string) => (vendor === '' ? '' : ` from ${vendor}`);
 
 /** The words of the states in Danish and English. */
 export const texts: Texts<StateTexts> = {
-  name: 'state-view',
+  name: 'state',
   da: {
     loading: {heading: 'Henter …', explanation: (vendor) => `Vi henter oplysninger${from(vendor)}.`},
     empty: {heading: 'Her er ikke noget', explanation: () => 'Der er ikke noget at vise.'},
@@ -48,6 +51,19 @@ export const texts: Texts<StateTexts> = {
       heading: 'Måske ikke helt nyt',
       explanation: (vendor) =>
         `Du ser de senest gemte oplysninger${from(vendor)}, fordi der ikke er forbindelse.`,
+      action: 'Prøv igen',
+    },
+    partial: {
+      heading: 'Noget mangler',
+      explanation: (vendor) =>
+        vendor === ''
+          ? 'Du ser det, der er kommet. Resten kunne ikke hentes.'
+          : `Det, der skulle komme fra ${vendor}, mangler.`,
+      action: 'Prøv igen',
+    },
+    unknown: {
+      heading: 'Det kan ikke vises lige nu',
+      explanation: (vendor) => `Svaret${from(vendor)} kan ikke læses her. Prøv igen om lidt.`,
       action: 'Prøv igen',
     },
   },
@@ -78,6 +94,20 @@ export const texts: Texts<StateTexts> = {
       heading: 'Perhaps out of date',
       explanation: (vendor) =>
         `You see the last saved information${fromInEnglish(vendor)}: there is no connection.`,
+      action: 'Try again',
+    },
+    partial: {
+      heading: 'Something is missing',
+      explanation: (vendor) =>
+        vendor === ''
+          ? 'You see what has come. The rest could not be loaded.'
+          : `What should come from ${vendor} is missing.`,
+      action: 'Try again',
+    },
+    unknown: {
+      heading: 'It cannot be shown right now',
+      explanation: (vendor) =>
+        `The answer${fromInEnglish(vendor)} cannot be read here. Try again in a moment.`,
       action: 'Try again',
     },
   },

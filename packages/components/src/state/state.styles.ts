@@ -18,6 +18,7 @@ export const styles: CSSResult = css`
   }
 
   .stale,
+  .partial,
   .signed-out {
     --_tone: var(--_warning);
   }
@@ -44,9 +45,13 @@ export const styles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  .mirrored:dir(rtl) {
+    scale: -1 1;
+  }
+
   .heading {
-    font-size: 1.125rem;
-    font-weight: 650;
+    font-size: var(--_text-large);
+    font-weight: var(--_weight-strong);
   }
 
   .explanation {
@@ -97,7 +102,7 @@ export const styles: CSSResult = css`
   }
 
   :host([compact]) .heading {
-    font-size: 1rem;
+    font-size: var(--_text-normal);
   }
 
   :host([compact]) .button {

@@ -1,4 +1,4 @@
-import '@skolebro/components/define/state-view.js';
+import '@skolebro/components/define/state.js';
 import type {StateView} from '@skolebro/components';
 import {answerStates} from '@skolebro/host';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
@@ -10,12 +10,12 @@ type Story = StoryObj<Args>;
 
 /** What a component says when it has nothing to show, or not all of it. */
 const meta: Meta<Args> = {
-  title: 'Base/State view',
-  component: 'skolebro-state-view',
+  title: 'Base/State',
+  component: 'skolebro-state',
   args: {state: 'failed', vendor: school, compact: false},
-  argTypes: {state: {control: 'select', options: answerStates}},
+  argTypes: {state: {control: 'select', options: [...answerStates, 'partial']}},
   render: ({state, vendor, compact}) => html`
-    <skolebro-state-view state=${state} vendor=${vendor} ?compact=${compact}></skolebro-state-view>
+    <skolebro-state state=${state} vendor=${vendor} ?compact=${compact}></skolebro-state>
   `,
 };
 export default meta;
@@ -49,3 +49,9 @@ export const Compact: Story = {args: {state: 'stale', compact: true}};
 
 /** Nobody knows whose answer it is. */
 export const WithoutVendor: Story = {args: {state: 'failed', vendor: ''}};
+
+/** Some of what was asked for is missing. */
+export const Partial: Story = {args: {state: 'partial', compact: true}};
+
+/** A state from a newer version than this page: said as such, never a blank. */
+export const Unknown: Story = {args: {state: 'elsewhere' as 'failed'}};
