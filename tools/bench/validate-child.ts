@@ -1,3 +1,4 @@
+import type {Ajv2020 as Ajv2020Class} from 'ajv/dist/2020.js';
 import {createReadStream} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -27,7 +28,7 @@ async function validate(): Promise<void> {
 /** What a developer would write without us: the published schema in the best known validator. */
 async function compileWithAjv(): Promise<(value: unknown) => boolean> {
   const load = createRequire(join(peers, 'package.json'));
-  const {Ajv2020} = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const {Ajv2020} = load('ajv/dist/2020.js') as {Ajv2020: typeof Ajv2020Class};
   const schema = JSON.parse(await readFile(join(peers, 'calendar-event.json'), 'utf8')) as object;
   return new Ajv2020({strict: false}).compile(schema);
 }
