@@ -40,10 +40,14 @@ function missingField(reference: string): boolean {
   return fieldsOf(entity)?.has(field) === false;
 }
 
-/** Requirements whose rules are still to be written; the list may only shrink. */
-const awaitingRules =
-  `AB-02 AB-03 AB-04 AR-01 CA-04 CO-03 EV-01 EV-02 EV-03 EV-04 EV-05 EX-01 EX-03 GR-04 GR-07 GR-08 GR-10 GR-11 GU-02
-  GU-03 GU-05 ID-02 ID-06 ID-08 ID-09 LE-06 ME-03`.split(/\s+/);
+/** Requirements whose rules are still to be written, and why; the list may only shrink. */
+const awaitingRules = [
+  // Two packages are set side by side by `compare`, which comes with its own issue.
+  'EX-03',
+  'GU-02',
+  'GU-05',
+  'ID-09',
+];
 
 const hasBoth = ({da = '', en = ''}: Texts) => da.trim() !== '' && en.trim() !== '';
 const areas = folder('requirements') as readonly Read<Area>[];

@@ -7,10 +7,12 @@ import {writeEntities} from './entities.js';
 import {readExpected} from './expected.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {writeBundle, writeEntitySchema} from './json-schema.js';
+import {writeHtmlProfile} from './html-profile.js';
 import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
 import {writeProfileDemands} from './profile-demands.js';
 import {writeReference, writeReferenceIndex} from './reference.js';
+import {writeRequirements} from './requirements.js';
 import {definitionsOf} from './schema.js';
 import {readSource} from './sources.js';
 import {subsetProblems} from './subset.js';
@@ -48,7 +50,12 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
   const explainers = await writeExplainers(model);
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
+  files.set('packages/validator/src/html-profile.generated.ts', writeHtmlProfile(root));
   files.set('packages/validator/src/profiles.generated.ts', writeProfileDemands(root, model));
+  files.set(
+    'packages/validator/src/requirements/requirements.generated.ts',
+    await writeRequirements(root, style),
+  );
   for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
   for (const entity of model.entities) {
     const {name, type, form} = entity;

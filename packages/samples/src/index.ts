@@ -1,4 +1,4 @@
 export {contentOf} from './files.js';
 export {eventsOfChild, manifestOf, recordsOf, type WorldRecords} from './package-records.js';
-export {uniIdSystem} from './people.js';
+export {uniIdSystem} from '@skolebro/models';
 export {makeWorld, type World, type WorldOptions} from './world.js';

@@ -1,9 +1,6 @@
-import type {Address, Gender, LocalDate, Person} from '@skolebro/models';
+import {type Address, type Gender, type LocalDate, type Person, uniIdSystem} from '@skolebro/models';
 import {emailOf} from './names.js';
 import {type Random, uuidFor} from './random.js';
-
-/** The system that UNI-ids come from, as it stands in `identifiers`. */
-export const uniIdSystem = 'urn:dk:stil:uni-id';
 
 /** What has to be known before a person can be made. */
 export interface PersonFacts {

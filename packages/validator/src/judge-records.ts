@@ -14,11 +14,14 @@ import {
   type VisitReference,
   eachReference,
   idDuplicate,
+  inOrderOfReference,
   referenceDangling,
 } from './stages/references.js';
+import type {RecordDemands} from './stages/profile.js';
 import {
   RecordAtHand,
   type RunningSetRule,
+  isAbout,
   readyRecordRule,
   readyRelationRule,
   readySetRule,
@@ -35,6 +38,8 @@ export interface RecordJudge {
   readonly rules: readonly Rule[];
   readonly setRules: readonly RunningSetRule[];
   readonly indexes: ReadonlyMap<string, EntityIndex>;
+  /** What the profile demands of the records of an entity, when there is a profile. */
+  readonly demands?: RecordDemands | undefined;
   /** Called after each piece of a file, with the bytes read of that file. */
   readonly afterPiece: (entity: string, records: number, bytes: number) => void;
 }
@@ -47,16 +52,22 @@ export async function judgeRecords(
 ): Promise<FileReading & {readonly needsSecondReading: boolean}> {
   const {container, manifest, tally, indexes} = judge;
   const hand = new RecordAtHand(entry.path, entity.name);
+  const look = lookIn(indexes);
   const recordRules = ofEntity(judge, 'record', entity) as readonly AnyRecordRule[];
-  const setRules = judge.setRules.filter(({rule}) => rule.entity === entity.name);
+  const relationRules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
+  const setRules = judge.setRules.filter(({rule}) => isAbout(rule, entity.name));
   const runs = [
     ...recordRules.map((rule) => readyRecordRule(rule, hand, manifest, tally)),
     ...setRules.map((rule) => readySetRule(rule, hand, tally)),
+    ...relationRules
+      .filter((rule) => isEarly(rule, entity))
+      .map((rule) => readyRelationRule(rule, hand, look, tally)),
+    ...(judge.demands?.runsOn(entity.name, hand, tally) ?? []),
   ];
   const index = indexes.get(entity.name) ?? new EntityIndex();
   const columns = columnsOf(judge.rules, entity.name);
   const placeAt = (pointer: string): Place => hand.placeAt(pointer);
-  let needsSecondReading = ofEntity(judge, 'relation', entity).length > 0;
+  let needsSecondReading = relationRules.some((rule) => !isEarly(rule, entity));
   const noteUnknown: VisitReference = (target, id) => {
     if (indexes.get(target)?.has(id) !== true) needsSecondReading = true;
   };
@@ -87,9 +98,11 @@ export async function judgeRelations(
 ): Promise<void> {
   const {tally, indexes} = judge;
   const hand = new RecordAtHand(entry.path, entity.name);
-  const look: Look = (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
+  const look = lookIn(indexes);
   const rules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
-  const runs = rules.map((rule) => readyRelationRule(rule, hand, look, tally));
+  const runs = rules
+    .filter((rule) => !isEarly(rule, entity))
+    .map((rule) => readyRelationRule(rule, hand, look, tally));
   const judgeReference: VisitReference = (target, id, pointer) => {
     const index = indexes.get(target);
     if (index?.has(id) === true) return;
@@ -112,6 +125,17 @@ export function entryOf(container: PackageContainer, entity: EntityInfo): Packag
   return container.entries.get(recordPath(entity.name));
 }
 
+function lookIn(indexes: ReadonlyMap<string, EntityIndex>): Look {
+  return (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
+}
+
+const order: readonly string[] = inOrderOfReference().map(({name}) => name);
+
+/** Whether all that a relation rule looks up is read before the entity, so that one reading is enough. */
+function isEarly({needs}: AnyRelationRule, {name}: EntityInfo): boolean {
+  return Object.keys(needs.records).every((target) => order.indexOf(target) < order.indexOf(name));
+}
+
 function takeInHand(hand: RecordAtHand, line: number, text: string, value: unknown): void {
   hand.line = line;
   hand.text = text;
@@ -119,9 +143,7 @@ function takeInHand(hand: RecordAtHand, line: number, text: string, value: unkno
 }
 
 function ofEntity(judge: RecordJudge, scope: Rule['scope'], {name}: EntityInfo): readonly Rule[] {
-  return judge.rules.filter(
-    (rule) => rule.scope === scope && 'entity' in rule && (rule.entity === name || rule.entity === 'every'),
-  );
+  return judge.rules.filter((rule) => rule.scope === scope && 'entity' in rule && isAbout(rule, name));
 }
 
 function columnsOf(rules: readonly Rule[], entity: string): readonly string[] {

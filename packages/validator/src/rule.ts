@@ -7,6 +7,7 @@ import type {
   ScopeKind,
   Severity,
   StandardVersion,
+  Uuid,
 } from '@skolebro/models';
 
 /** The languages that every message is written in; Danish is the first. */
@@ -72,6 +73,12 @@ export interface FileRule extends Check {
   readonly examples: Examples<FileFacts>;
 }
 
+/** What a rule is about: one entity, several, `every` for the records of all, or `manifest`. */
+export type About = EntityName | readonly EntityName[];
+
+/** Takes a fault in all records of a file together, and the record that it is about, when it is about one. */
+export type ReportSetFault = (path: string | undefined, values: Values, recordId?: Uuid) => void;
+
 /** What a rule on records needs before it can judge one. */
 export interface RecordNeeds {
   /** Properties that must be free of schema faults; where one is faulty, the record counts as not checked. */
@@ -83,8 +90,8 @@ export interface RecordNeeds {
 /** Any record rule, as the run sees it. */
 export interface AnyRecordRule extends Check {
   readonly scope: 'record';
-  /** The records it judges; `every` for all of them, also those that the schema refuses. */
-  readonly entity: EntityName;
+  /** The records it judges; those of `every` entity are judged also where the schema refuses them. */
+  readonly entity: About;
   readonly needs: RecordNeeds;
   /**
    * A quick look at the record as it stands in the file, as JSON; where it says no, the record is right and `check` is
@@ -112,7 +119,7 @@ export interface RelationNeeds {
 /** Any relation rule, as the run sees it. */
 export interface AnyRelationRule extends Check {
   readonly scope: 'relation';
-  readonly entity: EntityName;
+  readonly entity: About;
   readonly needs: RelationNeeds;
   check(record: object, report: ReportFault, look: Look): void;
   readonly examples: Examples<RelationExample<object>>;
@@ -128,7 +135,8 @@ export interface RelationRule<Model extends object> extends AnyRelationRule {
 /** Any set rule, as the run sees it. */
 export interface AnySetRule extends Check {
   readonly scope: 'set';
-  readonly entity: EntityName;
+  /** The entities whose records it takes; of two, those that are referred to are taken first. */
+  readonly entity: About;
   readonly needs: RecordNeeds;
   start(manifest: Manifest): SetCheck<object>;
   readonly examples: Examples<SetExample<object>>;
@@ -143,8 +151,10 @@ export interface SetRule<Model extends object> extends AnySetRule {
 
 /** A set rule at work on one package; its memory may grow with the answer, never with the package. */
 export interface SetCheck<Model extends object> {
-  take(record: Model): void;
-  finish(report: ReportFileFault): void;
+  /** Takes the next record; a fault that shows already is reported at this record. */
+  take(record: Model, report: ReportFault, entity: EntityName): void;
+  /** Reports what shows only now that all records are taken; `skip` says that something could not be judged. */
+  finish(report: ReportSetFault, skip: () => void): void;
 }
 
 /**
@@ -173,6 +183,8 @@ export type Change<Model> = {readonly [Field in keyof Model]?: Model[Field] | un
 
 /** A record, and what the manifest must say for the example to be one. */
 export interface RecordExample<Model extends object> {
+  /** The entity of the record, where the rule is about several and this is not the first. */
+  readonly entity?: EntityName;
   readonly record: Change<Model>;
   readonly manifest?: Partial<Manifest>;
 }
@@ -185,9 +197,9 @@ export interface RelationExample<Model extends object> {
   };
 }
 
-/** Records that are judged together. */
+/** Records that are judged together, by entity in the order in which they are taken. */
 export interface SetExample<Model extends object> {
-  readonly records: readonly Change<Model>[];
+  readonly records: {readonly [entity: EntityName]: readonly Change<Model>[]};
   readonly manifest?: Partial<Manifest>;
 }
 

@@ -27,6 +27,7 @@ interface Account {
   count: number;
   skipped: number;
   because: Texts | undefined;
+  isAsked: boolean;
   kept: Kept[];
   /** No finding of a higher order can be among the ones that are shown. */
   limit: number;
@@ -52,7 +53,10 @@ export class Tally {
     this.language = language;
     this.maxFindings = maxFindings;
     this.accounts = new Map(
-      checks.map(({id}) => [id, {count: 0, skipped: 0, because: undefined, kept: [], limit: Infinity}]),
+      checks.map(({id}) => [
+        id,
+        {count: 0, skipped: 0, because: undefined, isAsked: true, kept: [], limit: Infinity},
+      ]),
     );
   }
 
@@ -72,6 +76,15 @@ export class Tally {
     account.skipped += 1;
     account.because ??= because;
   }
+
+  /** Notes that nobody asked for a check, as one against a profile when there is none; the verdict leaves it out. */
+  notAsked(check: Check, because: Texts): void {
+    this.skipped(check, because);
+    this.account(check).isAsked = false;
+  }
+
+  /** Whether the verdict depends on a check. */
+  readonly isAsked = ({rule}: {readonly rule: RuleId}): boolean => this.accounts.get(rule)?.isAsked !== false;
 
   /** Notes that a check could not be made at all, for every check that a condition holds for. */
   skippedWhere(condition: (check: Check) => boolean, because: Texts): void {

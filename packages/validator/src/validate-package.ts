@@ -13,10 +13,12 @@ import {type RecordJudge, entryOf, isAboutRecords, judgeRecords, judgeRelations}
 import type {Check, FileFacts, Language, Rule, Texts} from './rule.js';
 import {rules as ownRules} from './rules/index.js';
 import {judgeFile, judgeListing, judgeRecordFiles, listingChecks, skipFile} from './stages/listing.js';
-import {type JudgedManifest, judgeManifest} from './stages/manifest.js';
+import {type JudgedManifest, judgeManifest, judgeManifestByRules} from './stages/manifest.js';
+import {type PreviousDelivery, judgeByPrevious} from './stages/previous.js';
+import {RecordDemands, judgeByProfile, skipProfile} from './stages/profile.js';
 import {readBytes} from './stages/read-file.js';
 import {EntityIndex, idDuplicate, inOrderOfReference, referenceDangling} from './stages/references.js';
-import {finishSetRules, guarded, hasManifest, reasons, startSetRules} from './stages/rules.js';
+import {finishSetRules, guarded, hasManifest, isAbout, reasons, startSetRules} from './stages/rules.js';
 import {schemaChecks} from './stages/schema.js';
 import {Tally} from './tally.js';
 import {verdictOf} from './verdict.js';
@@ -28,6 +30,8 @@ export interface ValidateOptions {
   readonly language?: Language;
   /** The purpose to judge by, in place of the one that the manifest states. */
   readonly profile?: Profile;
+  /** The delivery before this one, to hold this one against. */
+  readonly previous?: PreviousDelivery;
   /** How many findings of each rule the report holds, 100 when it is not given; the counts are always exact. */
   readonly maxFindings?: number;
   /** Ends the run; it then throws the signal's reason. */
@@ -65,20 +69,21 @@ export async function validatePackage(
     if (check !== undefined) tally.found(check, {file, line, column}, values ?? {});
   }
   const judged = await judgeManifest(container, tally);
-  const entities = judged === undefined ? [] : await judgeFiles(container, judged, rules, tally, options);
+  const profile = options.profile ?? trusted(judged, 'profile');
+  const entities =
+    judged === undefined ? [] : await judgeFiles(container, judged, rules, tally, options, profile);
   if (judged === undefined) {
     const reading = new Set<Check>(readingChecks.values());
     tally.skippedWhere((check) => !reading.has(check), reasons.noManifest);
   }
   const outcomes = tally.outcomes();
-  const profile = options.profile ?? trusted(judged, 'profile');
   const packageId = trusted(judged, 'id');
   return {
     standardVersion,
     validator,
     ...(packageId === undefined ? {} : {packageId}),
     ...(profile === undefined ? {} : {profile}),
-    verdict: verdictOf(outcomes),
+    verdict: verdictOf(outcomes, tally.isAsked),
     language,
     entities,
     rules: outcomes,
@@ -92,7 +97,8 @@ async function judgeFiles(
   judged: JudgedManifest,
   rules: readonly Rule[],
   tally: Tally,
-  {signal, onProgress}: ValidateOptions,
+  {signal, onProgress, previous}: ValidateOptions,
+  profile: Profile | undefined,
 ): Promise<readonly EntityCount[]> {
   const {manifest} = judged;
   const listed = trusted(judged, 'files');
@@ -100,6 +106,9 @@ async function judgeFiles(
   else judgeListing(container, listed, tally);
   judgeRecordFiles(container, tally);
   judgeByContainerRules(container, judged, rules, tally);
+  judgeManifestByRules(judged, rules, tally);
+  if (profile === undefined) skipProfile(tally);
+  else judgeByProfile(profile, judged, entitiesOf(container, listed), tally);
 
   const totalBytes = [...container.entries.values()].reduce((sum, {bytes}) => sum + bytes, 0);
   const done = {bytes: 0, records: 0};
@@ -125,6 +134,7 @@ async function judgeFiles(
       tally,
     ),
     indexes: new Map(order.map(({name}) => [name, new EntityIndex()])),
+    demands: profile === undefined ? undefined : new RecordDemands(profile),
     afterPiece: (_entity, records, bytes) => progress(records, bytes),
   };
   for (const {path, entity} of listed ?? []) {
@@ -164,6 +174,7 @@ async function judgeFiles(
     if (entry !== undefined) await judgeRelations(judge, entity, entry);
   }
   finishSetRules(judge.setRules, tally);
+  judgeByPrevious(judged, peopleIn(container, counts), previous, tally);
   return counts.sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
@@ -187,11 +198,24 @@ function judgeByContainerRules(
   }
 }
 
+/** The entities that the package has a file of, or at least says that it has. */
+function entitiesOf(container: PackageContainer, listed: readonly ManifestFile[] = []): ReadonlySet<string> {
+  const paths = [...container.entries.keys(), ...listed.map(({path}) => path)];
+  return new Set(paths.flatMap((path) => recordFileAt(path)?.entity ?? []));
+}
+
+/** How many people the package holds; undefined when not all of them could be read. */
+function peopleIn(container: PackageContainer, counts: readonly EntityCount[]): number | undefined {
+  const count = counts.find(({entity}) => entity === 'person');
+  if (count !== undefined) return count.unreadable > 0 ? undefined : count.records;
+  return entitiesOf(container).has('person') ? undefined : 0;
+}
+
 /** Notes for every check of an entity's records that not all of them could be judged. */
 function skipEntity(rules: readonly Rule[], entity: string, tally: Tally, because: Texts): void {
   const checks: Check[] = [...schemaChecks.values(), idDuplicate, referenceDangling];
   for (const rule of rules) {
-    if (isAboutRecords(rule) && (rule.entity === entity || rule.entity === 'every')) checks.push(rule);
+    if (isAboutRecords(rule) && isAbout(rule, entity)) checks.push(rule);
   }
   for (const check of checks) tally.skipped(check, because);
 }

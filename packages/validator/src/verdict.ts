@@ -4,12 +4,16 @@ import {readingChecks} from './checks-of-reading.js';
 /**
  * Judges by the outcomes of all rules.
  *
- * An error decides; a rule that was not checked leaves the question open; warnings and information are remarks.
+ * An error decides; a rule that was asked for and not checked leaves the question open; warnings and information are
+ * remarks.
  */
-export function verdictOf(outcomes: readonly RuleOutcome[]): Verdict {
+export function verdictOf(
+  outcomes: readonly RuleOutcome[],
+  isAsked: (outcome: RuleOutcome) => boolean,
+): Verdict {
   const found = outcomes.filter(({count}) => count > 0);
   if (found.some(({severity}) => severity === 'error')) return 'not-conformant';
-  if (outcomes.some(({outcome}) => outcome === 'not-checked')) return 'not-fully-checked';
+  if (outcomes.some((one) => one.outcome === 'not-checked' && isAsked(one))) return 'not-fully-checked';
   return found.length > 0 ? 'conformant-with-remarks' : 'conformant';
 }
 

@@ -1,13 +1,16 @@
 import {type PackageContainer, columnOf, manifestPath, readManifest} from '@skolebro/formats';
 import type {Manifest} from '@skolebro/models';
 import {readingChecks} from '../checks-of-reading.js';
+import type {Rule} from '../rule.js';
 import type {Place, Tally} from '../tally.js';
+import {guarded, isAbout, mayJudge} from './rules.js';
 import {type FaultyFields, judgeBySchema, wholeRecord} from './schema.js';
 
 /** A manifest and which of its properties cannot be trusted. */
 export interface JudgedManifest {
   readonly manifest: Manifest;
   readonly faulty: FaultyFields;
+  readonly placeAt: (pointer: string) => Place;
 }
 
 /** Reads and judges the manifest; undefined when nothing of it can be used. */
@@ -24,11 +27,24 @@ export async function judgeManifest(
     return undefined;
   }
   const {value, text} = reading;
-  const faulty = judgeBySchema('manifest', value, tally, (pointer) => placeIn(text, pointer));
+  const placeAt = (pointer: string): Place => placeIn(text, pointer);
+  const faulty = judgeBySchema('manifest', value, tally, placeAt);
   if (faulty.has(wholeRecord)) return undefined;
   const manifest = value as Manifest;
   if (!faulty.has('origin')) tally.origin = manifest.origin;
-  return {manifest, faulty};
+  return {manifest, faulty, placeAt};
+}
+
+/** Judges the manifest by the record rules that are about it too. */
+export function judgeManifestByRules(judged: JudgedManifest, rules: readonly Rule[], tally: Tally): void {
+  const {manifest, placeAt} = judged;
+  for (const rule of rules) {
+    if (rule.scope !== 'record' || !isAbout(rule, 'manifest') || !mayJudge(rule, judged.faulty, tally))
+      continue;
+    guarded(rule, tally, () =>
+      rule.check(manifest, (pointer, values) => tally.found(rule, placeAt(pointer), values), manifest),
+    );
+  }
 }
 
 function placeIn(text: string, pointer: string): Place {

@@ -55,6 +55,8 @@ function walk(
   } else if (typeof value === 'object' && value !== null) {
     // No property of a model has a name that objects inherit, so the check for own properties can be spared.
     const next = (value as {readonly [name: string]: unknown})[part];
+    // Somebody who has left need not be in the package any more (ME-05).
+    if (part === 'personId' && (value as {readonly former?: unknown}).former === true) return;
     if (next !== undefined) walk(next, path, depth + 1, indices, target, visit);
   }
 }

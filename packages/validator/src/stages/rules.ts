@@ -1,10 +1,13 @@
+import {recordFileAt} from '@skolebro/formats';
 import type {EntityName, Manifest} from '@skolebro/models';
 import type {
   AnyRecordRule,
   AnyRelationRule,
   AnySetRule,
+  About,
   Check,
   Look,
+  ReportSetFault,
   SetCheck,
   Texts,
   Values,
@@ -60,7 +63,7 @@ export class RecordAtHand {
   /** The record as it stands in the file. */
   text = '';
   private readonly file: string;
-  private readonly entity: EntityName;
+  readonly entity: EntityName;
 
   constructor(file: string, entity: EntityName) {
     this.file = file;
@@ -114,6 +117,12 @@ export function readyRelationRule(
   };
 }
 
+/** Whether a rule is about the records of an entity, or about the manifest. */
+export function isAbout({entity}: {readonly entity: About}, name: EntityName): boolean {
+  const names = typeof entity === 'string' ? [entity] : entity;
+  return names.includes(name) || (name !== 'manifest' && names.includes('every'));
+}
+
 /** A set rule and its work so far. */
 export interface RunningSetRule {
   readonly rule: AnySetRule;
@@ -133,7 +142,8 @@ export function startSetRules(
 
 /** Makes a set rule ready to take whatever record is at hand. */
 export function readySetRule({rule, work}: RunningSetRule, hand: RecordAtHand, tally: Tally): RunOnRecord {
-  const take = (): void => work.take(hand.record);
+  const report = reporter(rule, hand, tally);
+  const take = (): void => work.take(hand.record, report, hand.entity);
   return () => {
     if (mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, take);
   };
@@ -143,7 +153,11 @@ export function readySetRule({rule, work}: RunningSetRule, hand: RecordAtHand, t
 export function finishSetRules(running: readonly RunningSetRule[], tally: Tally): void {
   for (const {rule, work} of running) {
     if (tally.hasFailed(rule)) continue;
-    guarded(rule, tally, () => work.finish((file, values) => tally.found(rule, {file}, values)));
+    const report: ReportSetFault = (file, values, recordId) => {
+      const entity = recordId === undefined ? undefined : recordFileAt(file ?? '')?.entity;
+      tally.found(rule, {file, entity, recordId}, values);
+    };
+    guarded(rule, tally, () => work.finish(report, () => tally.skipped(rule, reasons.target)));
   }
 }
 
@@ -168,7 +182,8 @@ export function hasManifest(
   return isRight;
 }
 
-function mayJudge(
+/** Tells whether a record is right in what a rule needs of it, and notes it when it is not. */
+export function mayJudge(
   rule: Check & {readonly needs: {readonly fields: readonly string[]}},
   faulty: FaultyFields,
   tally: Tally,
@@ -181,13 +196,14 @@ function mayJudge(
 }
 
 function reporter(
-  rule: Check & {readonly entity: string},
+  rule: Check & {readonly entity: About},
   hand: RecordAtHand,
   tally: Tally,
 ): (pointer: string, values: Values) => void {
+  const needsNothing = isAbout(rule, 'every');
   return (pointer, values) => {
     // Where the schema refuses a record, a pointer may lead through keys that are pupils' names; a column tells none.
-    const isSecret = hand.faulty.size > 0 && rule.entity === 'every';
+    const isSecret = hand.faulty.size > 0 && needsNothing;
     tally.found(rule, {...hand.placeAt(pointer), isSecret}, values);
   };
 }

@@ -1,5 +1,5 @@
-import {holdsCpr} from '../cpr.js';
-import type {FileRule} from '../rule.js';
+import {holdsCpr} from '../../cpr.js';
+import type {FileRule} from '../../rule.js';
 
 /** File names are shown in lists, logs and e-mails, where no CPR number may be. */
 export const cprInFileName: FileRule = {

@@ -1,5 +1,5 @@
 import type {CalendarEvent} from '@skolebro/models';
-import type {RecordRule} from '../rule.js';
+import type {RecordRule} from '../../rule.js';
 
 /** An event may last no time at all (JSCalendar allows a duration of zero), but not less. */
 export const eventEndsBeforeStart: RecordRule<CalendarEvent> = {

@@ -1,6 +1,6 @@
-import {holdsCpr, mayHoldCpr} from '../cpr.js';
-import type {AnyRecordRule, ReportFault} from '../rule.js';
-import {shapeOf} from '../shape.js';
+import {holdsCpr, mayHoldCpr} from '../../cpr.js';
+import type {AnyRecordRule, ReportFault} from '../../rule.js';
+import {shapeOf} from '../../shape.js';
 
 /** Texts of one shape, as a UUID, a date or a checksum; a number of ten digits cannot hide in them. */
 const closedNames = new Set(['id', 'cpr', 'sha256', 'birthDate', 'start', 'end']);

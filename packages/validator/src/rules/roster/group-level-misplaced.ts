@@ -1,5 +1,5 @@
 import type {Group} from '@skolebro/models';
-import type {RecordRule} from '../rule.js';
+import type {RecordRule} from '../../rule.js';
 
 /** STIL's schema says in words only that a main group has a class level and that no other group has one. */
 export const groupLevelMisplaced: RecordRule<Group> = {

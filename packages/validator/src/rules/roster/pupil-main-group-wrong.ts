@@ -1,5 +1,5 @@
 import type {Affiliation} from '@skolebro/models';
-import type {RelationRule} from '../rule.js';
+import type {RelationRule} from '../../rule.js';
 
 const institutionId = '00000000-0000-4000-8000-000000000001';
 const elsewhere = '00000000-0000-4000-8000-000000000002';

@@ -1,5 +1,5 @@
 import type {Person} from '@skolebro/models';
-import type {RecordRule} from '../rule.js';
+import type {RecordRule} from '../../rule.js';
 
 /** What a protected person's record may not say outside the authorities' own packages. */
 const hidden = ['givenName', 'familyName', 'email', 'phones', 'address'] as const;

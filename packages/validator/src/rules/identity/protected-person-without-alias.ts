@@ -1,5 +1,5 @@
 import type {Person} from '@skolebro/models';
-import type {RecordRule} from '../rule.js';
+import type {RecordRule} from '../../rule.js';
 
 /** Without an alias a protected person can only be shown by the name that must not be shown, or not at all. */
 export const protectedPersonWithoutAlias: RecordRule<Person> = {
