@@ -16,6 +16,7 @@ const copied = [
   'packages/models/src',
   'packages/validator/src/rules',
   'packages/components/src/index.ts',
+  'packages/components/tokens',
   'standards/codelists',
   'standards/profiles',
   'standards/release.json',
