@@ -36,8 +36,8 @@ export const styles: CSSResult = css`
     margin-inline: auto;
     border-radius: 50%;
     color: var(--_ink);
-    font-size: 1.125rem;
-    font-weight: 650;
+    font-size: var(--_text-large);
+    font-weight: var(--_weight-strong);
   }
 
   .head.today {
@@ -52,7 +52,7 @@ export const styles: CSSResult = css`
   .label {
     padding: 0.25rem 0.5rem 0;
     color: var(--_ink-quiet);
-    font-size: 0.8125rem;
+    font-size: var(--_text-tiny);
     line-height: 1.3;
     text-align: end;
     overflow-wrap: anywhere;
@@ -91,7 +91,7 @@ export const styles: CSSResult = css`
 
   .grid .event {
     padding: 0.1875rem 0.5rem;
-    font-size: 0.875rem;
+    font-size: var(--_text-small);
     line-height: 1.125rem;
     hyphens: auto;
   }
@@ -109,7 +109,7 @@ export const styles: CSSResult = css`
 
   .grid .when,
   .grid .place {
-    font-size: 0.8125rem;
+    font-size: var(--_text-tiny);
   }
 
   .all-day .whole .when {
@@ -187,7 +187,7 @@ export const styles: CSSResult = css`
 
     .grid .event {
       padding-inline: 0.3125rem;
-      font-size: 0.8125rem;
+      font-size: var(--_text-tiny);
     }
 
     .grid .when,

@@ -67,5 +67,9 @@ export function fitInGrid(shape: GridShape, {row, column, event}: GridPosition):
   const within = (value: number, length: number) => Math.max(0, Math.min(value, length - 1));
   const inRow = within(row, shape.length);
   const inColumn = within(column, shape[inRow]?.length ?? 1);
-  return {row: inRow, column: inColumn, event: Math.min(Math.max(-1, event), (shape[inRow]?.[inColumn] ?? 0) - 1)};
+  return {
+    row: inRow,
+    column: inColumn,
+    event: Math.min(Math.max(-1, event), (shape[inRow]?.[inColumn] ?? 0) - 1),
+  };
 }

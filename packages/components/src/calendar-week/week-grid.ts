@@ -40,6 +40,7 @@ export class WeekGrid implements ReactiveController {
 
   /** Where the user last was; the row by its hour, because rows come and go with the events. */
   private chosen: {readonly hour: number; readonly column: number; readonly event: number} | undefined;
+  private active: GridPosition = {row: 0, column: 0, event: -1};
   private hadFocus = false;
 
   constructor(host: LitElement, actions: WeekGridActions) {
@@ -63,6 +64,7 @@ export class WeekGrid implements ReactiveController {
     const {days, label, words} = content;
     this.rows = gridRows(days);
     const active = this.activePosition(content.now);
+    this.active = active;
     return html`<p id="keys" class="visually-hidden">${words.keys}</p>
       <div
         class="grid"
@@ -195,7 +197,9 @@ export class WeekGrid implements ReactiveController {
   }
 
   private focusActive() {
-    this.host.renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
+    const {row, column, event} = this.active;
+    this.chosen = {hour: this.rows[row]?.hour ?? allDayRow, column, event};
+    this.focusAt(this.active);
   }
 }
 

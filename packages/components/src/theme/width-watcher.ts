@@ -21,7 +21,8 @@ export class WidthWatcher implements ReactiveController {
     // Measured at once, so that a phone never draws the wide form first.
     this.measure(this.host.getBoundingClientRect().width);
     this.observer = new ResizeObserver(([entry]) => {
-      if (entry) this.measure(entry.contentRect.width);
+      // In the next frame, because what is drawn anew here would change the size that is being told about.
+      if (entry) requestAnimationFrame(() => this.measure(entry.contentRect.width));
     });
     this.observer.observe(this.host);
   }
