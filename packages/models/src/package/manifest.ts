@@ -117,6 +117,22 @@ export interface Manifest extends Identified {
   readonly pupilId?: Uuid;
 
   /**
+   * The parent without custody who gets the package as a single extract about the pupil (forældreansvarsloven § 23,
+   * requirement GU-05); it then holds nothing about the other parent.
+   *
+   * @title Modtager af udtræk
+   * @ref Person
+   */
+  readonly recipientId?: Uuid;
+
+  /**
+   * Whether all people in the package are made up; then no real CPR number may be in it (requirement ID-09).
+   *
+   * @title Prøvedata
+   */
+  readonly testData?: boolean;
+
+  /**
    * The law or agreement that the data are handed on by (requirement EX-05).
    *
    * @title Retligt grundlag

@@ -1,6 +1,6 @@
 import type {GuardianRelation, GuardianRestriction} from '../codelists.js';
 import type {Identified} from '../identified.js';
-import type {Count, LocalDate, Uuid} from '../scalars.js';
+import type {Count, Line, LocalDate, Uuid} from '../scalars.js';
 
 /**
  * What one adult is to one child: relation, custody and access as three separate facts (requirement GU-01).
@@ -45,6 +45,13 @@ export interface Guardianship extends Identified {
    * @title Adgangsniveau
    */
   readonly accessLevel: Count;
+
+  /**
+   * The law or decision that gives an adult without custody access all the same (requirement GU-02).
+   *
+   * @title Grundlag for adgang
+   */
+  readonly accessBasis?: Line;
 
   /**
    * What the adult may not, where the institution has noted a restriction.
