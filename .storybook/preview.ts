@@ -1,4 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import './manifest.js';
 import './preview.css';
 import {theme} from './theme.js';
@@ -37,10 +38,13 @@ const preview: Preview = {
     options: {storySort: {order: ['Welcome', 'Calendar', ['Calendar', 'Parts'], 'Base']}},
   },
   decorators: [
-    (story, {globals}) => {
-      const page = document.documentElement;
-      page.lang = String(globals['lang']);
-      page.dataset['theme'] = String(globals['theme']);
+    (story, {globals, viewMode}) => {
+      const [lang, theme] = [String(globals['lang']), String(globals['theme'])];
+      // A page of documentation holds many stories, each with a page of its own around it.
+      if (viewMode === 'docs')
+        return html`<div class="page" lang=${lang} data-theme=${theme}>${story()}</div>`;
+      document.documentElement.lang = lang;
+      document.documentElement.dataset['theme'] = theme;
       return story();
     },
   ],

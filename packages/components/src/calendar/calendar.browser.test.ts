@@ -34,6 +34,12 @@ function sourceOf(
   return {load: answer};
 }
 
+/** What stories/strict-page.ts leaves for this test. */
+interface StrictPage {
+  readonly isReady?: boolean;
+  readonly violations?: readonly string[];
+}
+
 async function settled(calendar: Calendar) {
   await aTimeout(20);
   await calendar.updateComplete;
@@ -239,7 +245,7 @@ describe('skolebro-calendar', () => {
     frame.src = '/stories/strict-page.html';
     frame.title = 'Strict page';
     document.body.append(frame);
-    const page = () => frame.contentWindow;
+    const page = () => frame.contentWindow as unknown as StrictPage | null;
     await waitUntil(() => page()?.isReady === true, 'the page is ready', {timeout: 10_000});
     const inner = frame.contentDocument!;
     await waitUntil(() =>
