@@ -63,7 +63,8 @@ export interface Mapping {
   readonly entities: readonly {
     readonly entity: string;
     readonly target: string;
-    readonly fields: readonly {readonly name: string; readonly target: string}[];
+    readonly note?: string;
+    readonly fields: readonly {readonly name: string; readonly target: string; readonly note?: string}[];
   }[];
   readonly notMapped: readonly {readonly entity: string; readonly why: string}[];
 }

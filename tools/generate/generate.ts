@@ -6,8 +6,10 @@ import {type Release, writeDcat} from './dcat.js';
 import {writeEntities} from './entities.js';
 import {readExpected} from './expected.js';
 import {writeExplainers, writeGuards} from './guards.js';
-import {writeBundle, writeEntitySchema} from './json-schema.js';
+import {openSchema, writeBundle, writeEntitySchema} from './json-schema.js';
 import {writeHtmlProfile} from './html-profile.js';
+import {writeGlossary} from './glossary.js';
+import {writeMapping, writeMappingIndex} from './mappings.js';
 import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
 import {writeProfileDemands} from './profile-demands.js';
@@ -18,6 +20,7 @@ import {readSource} from './sources.js';
 import {subsetProblems} from './subset.js';
 import {writeTokens} from './tokens.js';
 import {writeVectors} from './vectors.js';
+import {readWritten} from './written.js';
 import {writeXmlModel} from './xml-model.js';
 import {writeXsd} from './xsd.js';
 
@@ -43,7 +46,12 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   const schemas = model.entities.map(({name}) => writeEntitySchema(model, name));
   files.set(`${folder}/model.json`, json(model));
   model.entities.forEach(({name}, index) => files.set(`${folder}/json/${name}.json`, json(schemas[index])));
-  files.set(`${folder}/json/bundle.json`, json(writeBundle(model)));
+  const bundle = writeBundle(model);
+  files.set(`${folder}/json/bundle.json`, json(bundle));
+  model.entities.forEach(({name}, index) => {
+    files.set(`${folder}/json/open/${name}.json`, json(openSchema(schemas[index] ?? {}, model)));
+  });
+  files.set(`${folder}/json/open/bundle.json`, json(openSchema(bundle, model)));
   files.set(`${folder}/xsd/skolebro.xsd`, writeXsd(model));
   files.set('packages/formats/src/xml/model.generated.ts', writeXmlModel(model));
   files.set(`${modelsFolder}/guards.generated.ts`, await writeGuards(model));
@@ -57,14 +65,20 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     await writeRequirements(root, style),
   );
   for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
+  const written = readWritten(root);
   for (const entity of model.entities) {
     const {name, type, form} = entity;
     const example = `standards/vectors/${name}/valid/complete.json`;
     const text = files.get(example) ?? readFileSync(join(root, example), 'utf8');
-    files.set(`${folder}/reference/${name}.md`, writeReference(model, entity, codeLists, text));
+    files.set(`${folder}/reference/${name}.md`, writeReference(model, entity, codeLists, text, written));
     if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
   }
   files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
+  files.set(`${folder}/glossary.md`, writeGlossary(model, codeLists, written));
+  for (const mapping of written.mappings) {
+    files.set(`${folder}/mappings/${mapping.standard.id}.md`, writeMapping(model, mapping));
+  }
+  files.set(`${folder}/mappings/README.md`, writeMappingIndex(written.mappings));
   for (const [path, text] of await writeTokens(root, style)) files.set(path, text);
   const release = JSON.parse(readFileSync(join(root, 'standards/release.json'), 'utf8')) as Release;
   files.set(`${folder}/dcat.jsonld`, writeDcat(release, files));

@@ -22,6 +22,19 @@ export function writeEntitySchema(model: Model, entity: string): JsonSchema {
   };
 }
 
+/**
+ * The same schema for readers who look away from what they do not know: unknown properties are allowed.
+ *
+ * It stands under `open` and says so in its id; what is known must still be right.
+ */
+export function openSchema(schema: JsonSchema, {namespace}: Model): JsonSchema {
+  const open = (name: string, value: unknown) => {
+    if (name === 'additionalProperties' && value === false) return undefined;
+    return name === '$id' ? String(value).replace(namespace, `${namespace}:open`) : value;
+  };
+  return JSON.parse(JSON.stringify(schema, open)) as JsonSchema;
+}
+
 /** One document with the schemas of all entities, for tools that want a single file. */
 export function writeBundle(model: Model): JsonSchema {
   return {

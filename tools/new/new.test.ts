@@ -17,10 +17,7 @@ const copied = [
   'packages/validator/src/rules',
   'packages/components/src/index.ts',
   'packages/components/tokens',
-  'standards/codelists',
-  'standards/profiles',
-  'standards/release.json',
-  'standards/vectors',
+  'standards',
   'stories/stories.browser.test.ts',
 ];
 let checkout = '';
