@@ -171,3 +171,30 @@ describe('skolebro', () => {
     expect(skolebro('--version')).toEqual({code: 0, out: `${version}\n`, err: ''});
   });
 });
+
+describe('skolebro requirements', () => {
+  it('writes the annex of a profile, in Danish and as Markdown unless asked', () => {
+    const {code, out, err} = skolebro('requirements', '--profile', 'laeringsplatform');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^# Bilag: Fælles krav – Læringsplatform\n/);
+  });
+
+  it('writes a page or a table to a file and says how many requirements stand in it', () => {
+    const html = skolebro(
+      ...['requirements', '--profile', 'roster', '--format', 'html', '--lang', 'en', '--out', 'annex.html'],
+    );
+    expect(html).toMatchObject({code: 0, out: ''});
+    expect(html.err).toMatch(/^Requirements written to annex\.html: \d+\.\n$/);
+    expect(readFileSync(at('annex.html'), 'utf8')).toContain('<h1>Annex: Shared requirements – Roster</h1>');
+  });
+
+  it.each([
+    [[], '--profile'],
+    [['--profile', 'skole'], '--profile'],
+    [['--profile', 'roster', '--format', 'pdf'], '--format'],
+  ])('refuses %j in one sentence', (args, option) => {
+    const {code, out, err} = skolebro('requirements', ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^Valget ${option} skal være .+\\.\\n$`));
+  });
+});

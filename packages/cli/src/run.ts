@@ -2,6 +2,7 @@ import {validator} from '@skolebro/validator';
 import {readArguments} from './arguments.js';
 import {CommandError, usageError} from './command-error.js';
 import {convert} from './commands/convert.js';
+import {requirements} from './commands/requirements.js';
 import {sample} from './commands/sample.js';
 import {validate} from './commands/validate.js';
 import {type ExitCode, exitCodes} from './exit-codes.js';
@@ -11,6 +12,7 @@ import {texts} from './texts/texts.js';
 const commands = new Map([
   ['validate', validate],
   ['convert', convert],
+  ['requirements', requirements],
   ['sample', sample],
 ]);
 

@@ -9,6 +9,7 @@ export const danish: CommandTexts = {
 Brug:
   skolebro validate <pakke>            prøv en udvekslingspakke mod standarden
   skolebro convert <mappe|fil.ics>     lav kalenderfiler om til en udvekslingspakke
+  skolebro requirements                skriv de fælles krav som bilag til et udbud
   skolebro sample                      lav en pakke med prøvedata
 
   skolebro <kommando> --help           vis kommandoens valg
@@ -39,6 +40,16 @@ Brug: skolebro convert <mappe|fil.ics> --out <pakke.zip|mappe>
   --lang da|en         sprog
 
 Det, der ikke kunne læses, nævnes med fil og linje; hele listen står ved siden af pakken.
+`,
+    requirements: `Skriver de fælles krav som et bilag, der kan sættes ind i et udbud.
+
+Brug: skolebro requirements --profile <profil> [valg]
+
+  --profile <profil>   samarbejdsplatform, laeringsplatform, dagtilbud, school-change,
+                       supplier-exit eller roster
+  --format md|csv|html tekst, regneark eller en side, der kan udskrives (md)
+  --out <fil>          skriv til filen i stedet for til skærmen
+  --lang da|en         sprog
 `,
     sample: `Laver en pakke med prøvedata: to kommuner, ingen virkelige personer.
 
@@ -103,4 +114,5 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
     `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst. Begivenheder skrevet til ${out}: ${events}.`,
   remarks: (count, path) => `Bemærkninger i alt: ${count}. Hele listen står i ${path}.`,
   sampled: (records, out) => `Poster skrevet til ${out}: ${records}.`,
+  annexWritten: (count, out) => `Krav skrevet til ${out}: ${count}.`,
 };

@@ -9,6 +9,7 @@ export const english: CommandTexts = {
 Usage:
   skolebro validate <package>          check an exchange package against the standard
   skolebro convert <folder|file.ics>   turn calendar files into an exchange package
+  skolebro requirements                write the shared requirements as an annex to a tender
   skolebro sample                      make a package of sample data
 
   skolebro <command> --help            show the options of a command
@@ -39,6 +40,16 @@ Usage: skolebro convert <folder|file.ics> --out <package.zip|folder>
   --lang da|en         language
 
 What could not be read is named with file and line; the whole list stands beside the package.
+`,
+    requirements: `Writes the shared requirements as an annex to paste into a tender.
+
+Usage: skolebro requirements --profile <profile> [options]
+
+  --profile <profile>  samarbejdsplatform, laeringsplatform, dagtilbud, school-change,
+                       supplier-exit or roster
+  --format md|csv|html text, spreadsheet or a page to print (md)
+  --out <file>         write to the file and not to the screen
+  --lang da|en         language
 `,
     sample: `Makes a package of sample data: two municipalities, no real people.
 
@@ -103,4 +114,5 @@ Usage: skolebro sample --out <package.zip|folder> [options]
     `${files} calendar ${files === 1 ? 'file' : 'files'} read. Events written to ${out}: ${events}.`,
   remarks: (count, path) => `Remarks in all: ${count}. The whole list is in ${path}.`,
   sampled: (records, out) => `Records written to ${out}: ${records}.`,
+  annexWritten: (count, out) => `Requirements written to ${out}: ${count}.`,
 };

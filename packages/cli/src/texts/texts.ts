@@ -8,7 +8,7 @@ import {english} from './english.js';
 export interface CommandTexts {
   /** The tag of the language, for numbers. */
   readonly locale: string;
-  readonly usage: Readonly<Record<'skolebro' | 'validate' | 'convert' | 'sample', string>>;
+  readonly usage: Readonly<Record<'skolebro' | 'validate' | 'convert' | 'requirements' | 'sample', string>>;
   readonly seeHelp: string;
   unknownCommand(command: string): string;
   unknownOption(option: string): string;
@@ -45,6 +45,7 @@ export interface CommandTexts {
   converted(files: number, events: string, out: string): string;
   remarks(count: string, path: string): string;
   sampled(records: string, out: string): string;
+  annexWritten(count: number, out: string): string;
 }
 
 /** The texts of both languages. */
