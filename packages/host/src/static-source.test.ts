@@ -1,6 +1,8 @@
 import type {CalendarEvent} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
-import {staticCalendarSource} from './static-source.js';
+import {type AnswerState, answerStates} from './answer.js';
+import type {Notification} from './notification-source.js';
+import {staticCalendarSource, staticNotificationSource} from './static-source.js';
 
 const danish: CalendarEvent = {
   id: '0b0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a69',
@@ -46,6 +48,51 @@ describe('staticCalendarSource', () => {
     expect((await end).done).toBe(true);
   });
 });
+
+const alma = '5a0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a69';
+const news: Notification = {
+  id: '0b0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a70',
+  childId: alma,
+  area: 'messages',
+  title: 'Ny besked fra Mette Holm',
+  at: '2026-11-17T08:10:00Z',
+};
+const own: Notification = {...news, id: '0b0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a71', area: 'administration'};
+
+describe('staticNotificationSource', () => {
+  it('answers with what is new about the children asked for, and about the user', async () => {
+    const {childId: _, ...aboutUser} = own;
+    const source = staticNotificationSource([news, aboutUser], {vendor: 'Elmelund Skole'});
+    const ask = async (childIds?: string[]) => (await last(source, childIds ? {childIds} : {})).items;
+    expect(await ask()).toEqual([news, aboutUser]);
+    expect(await ask([alma])).toEqual([news, aboutUser]);
+    expect(await ask([own.id])).toEqual([aboutUser]);
+  });
+
+  it('remembers what is read', async () => {
+    const source = staticNotificationSource([news, own], {vendor: 'Elmelund Skole'});
+    await source.markRead([news.id]);
+    expect((await last(source, {})).items).toEqual([{...news, read: true}, own]);
+  });
+
+  it.each(answerStates.filter((state) => state !== 'loading'))('answers in the state %s', async (state) => {
+    const source = staticNotificationSource([news], {vendor: 'Elmelund Skole', state});
+    const hasItems = (['ready', 'stale'] as AnswerState[]).includes(state);
+    expect(await last(source, {})).toEqual({
+      vendor: 'Elmelund Skole',
+      state,
+      ...(hasItems && {items: [news]}),
+    });
+  });
+});
+
+async function last(source: ReturnType<typeof staticNotificationSource>, query: {childIds?: string[]}) {
+  const answers = [];
+  for await (const answer of source.load(query, new AbortController().signal)) answers.push(answer);
+  const [answer] = answers.slice(-1);
+  if (!answer) throw new Error('The source said nothing.');
+  return answer;
+}
 
 async function answersOf(
   source: ReturnType<typeof staticCalendarSource>,
