@@ -40,23 +40,28 @@ function failing(rows: readonly Vector[], holds: (vector: Vector, text: string) 
   return rows.filter((vector) => !holds(vector, read(`vectors/${vector.file}`))).map(({file}) => file);
 }
 
+/** What a rule finds is right by its schema. */
+const bySchema = ({valid, level}: Vector): boolean => valid || level === 'rule';
+
 describe('the vectors', () => {
   it('are judged in JSON by the published schemas as the list says', () => {
     const wrong = failing(
       inJson,
-      ({entity, valid}, text) => schemas.get(entity)?.(JSON.parse(text)) === valid,
+      (vector, text) => schemas.get(vector.entity)?.(JSON.parse(text)) === bySchema(vector),
     );
     expect(wrong).toEqual([]);
   });
 
   it('are judged in JSON by the compiled guards as the list says', () => {
-    expect(failing(inJson, ({entity, valid}, text) => guards[entity]?.(JSON.parse(text)) === valid)).toEqual(
-      [],
+    const wrong = failing(
+      inJson,
+      (vector, text) => guards[vector.entity]?.(JSON.parse(text)) === bySchema(vector),
     );
+    expect(wrong).toEqual([]);
   });
 
   it('are judged in XML by the XSD as the list says', () => {
-    expect(failing(inXml, ({valid}, text) => isValidXml(text) === valid)).toEqual([]);
+    expect(failing(inXml, (vector, text) => isValidXml(text) === bySchema(vector))).toEqual([]);
   });
 
   it('give in JSON and in XML exactly the findings of the list', () => {
@@ -65,8 +70,8 @@ describe('the vectors', () => {
         rule: schemaRules[keyword],
         pointer: instancePath,
       }));
-    const asListed = ({entity, findings: listed}: Vector, record: unknown) =>
-      JSON.stringify(findings(entity, record)) === JSON.stringify(listed);
+    const asListed = ({entity, level, findings: listed}: Vector, record: unknown) =>
+      JSON.stringify(findings(entity, record)) === JSON.stringify(level === 'rule' ? [] : listed);
     expect(failing(inJson, (vector, text) => asListed(vector, JSON.parse(text)))).toEqual([]);
     expect(failing(inXml, (vector, text) => asListed(vector, readRecordXml(text).record))).toEqual([]);
   });

@@ -16,6 +16,7 @@ import {
 import {faultsOf} from './faults.js';
 import {schemaRules} from './guards.js';
 import type {Entity, Model} from './model.js';
+import {ruleVectors} from './rule-vectors.js';
 import {skeletonOf} from './skeleton.js';
 import {xmlModelOf} from './xml-model.js';
 
@@ -32,6 +33,8 @@ export interface Vector {
   /** The number of the trap in real data that it shows. */
   readonly trap?: number;
   readonly why?: string;
+  /** What the manifest must say for the rule to find the fault; absent where that does not matter. */
+  readonly manifest?: object;
 }
 
 type Explain = {readonly [entity: string]: (value: unknown) => readonly SchemaError[]};
@@ -48,14 +51,15 @@ export async function writeVectors(
   const expected = readExpected(root);
   const vectors: Vector[] = [];
   const seen = new Set<string>();
+  const complete = new Map<string, object>();
 
   const add = (
-    row: Omit<Vector, 'entity' | 'valid' | 'level'>,
+    row: Pick<Vector, 'file' | 'findings' | 'manifest'> & Partial<Pick<Vector, 'level'>>,
     entity: string,
     record: unknown,
     isOurs: boolean,
   ) => {
-    const {level = 'schema', trap, why, findings = row.findings} = expected.get(row.file) ?? {};
+    const {level = row.level ?? 'schema', trap, why, findings = row.findings} = expected.get(row.file) ?? {};
     const path = `standards/vectors/${row.file}`;
     const found = (explain[entity]?.(record) ?? []).map(({keyword, instancePath}) => ({
       rule: schemaRules[keyword] ?? '',
@@ -74,6 +78,7 @@ export async function writeVectors(
       findings,
       ...(trap === undefined ? {} : {trap}),
       ...(why === undefined ? {} : {why}),
+      ...(row.manifest === undefined ? {} : {manifest: row.manifest}),
     };
     vectors.push(vector);
     const xml = xmlOf(entity, record, xmlModel);
@@ -87,6 +92,7 @@ export async function writeVectors(
     const names = new Set<string>();
     const right = validRecords(root, model, entity, type);
     for (const {name, record, isWritten} of right) {
+      if (name === 'complete.json') complete.set(entity, record as object);
       add({file: `${entity}/valid/${name}`, findings: []}, entity, record, !isWritten);
     }
     for (const {name: from, record} of right.filter(({name}) => !/^(minimal|trap-)/.test(name))) {
@@ -106,6 +112,10 @@ export async function writeVectors(
       if (file.startsWith(`${entity}/invalid/`))
         add({file, findings: []}, entity, readVector(root, file), false);
     }
+  }
+  const completeOf = (entity: string) => complete.get(entity);
+  for (const {entity, record, ...row} of await ruleVectors(completeOf)) {
+    add({...row, level: 'rule'}, entity, record, true);
   }
   const generated = new Set(vectors.map(({file}) => file));
   const entities = model.entities.map(({name}) => name);

@@ -44,6 +44,7 @@ export type * from './learning/week-plan.js';
 export type * from './learning/weekly-letter.js';
 export type * from './learning/year-plan.js';
 export type * from './package/finding.js';
+export type * from './package/manifest-file.js';
 export type * from './package/manifest.js';
 export type * from './package/omitted.js';
 export type * from './package/report.js';

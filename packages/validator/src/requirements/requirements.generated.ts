@@ -985,7 +985,9 @@ export const areas: readonly Area[] = [
           en: "The vendor signs in as a guardian without custody and shows that the child's data cannot be seen.",
         },
         heldBy: [
+          {kind: 'schema', name: 'guardianship.accessBasis'},
           {kind: 'schema', name: 'guardianship.custody'},
+          {kind: 'rule', name: 'access-without-custody'},
           {kind: 'component', name: 'skolebro-child-switcher'},
         ],
       },
@@ -1054,7 +1056,11 @@ export const areas: readonly Area[] = [
           da: 'Leverandøren laver udtrækket for et testbarn, og kommunen ser efter, at den anden forælder ikke optræder.',
           en: 'The vendor makes the extract for a test child, and the kommune checks that the other parent does not appear.',
         },
-        heldBy: [{kind: 'procedure', name: 'section-23-extract'}],
+        heldBy: [
+          {kind: 'schema', name: 'manifest.recipientId'},
+          {kind: 'rule', name: 'extract-names-other-parent'},
+          {kind: 'procedure', name: 'section-23-extract'},
+        ],
       },
       {
         id: 'GU-06',
@@ -1284,7 +1290,10 @@ export const areas: readonly Area[] = [
           da: 'Leverandøren afleverer sine testdata som en pakke, og skolebro validate finder ingen numre, der kan være virkelige.',
           en: 'The vendor hands over its test data as a package, and skolebro validate finds no numbers that could be real.',
         },
-        heldBy: [],
+        heldBy: [
+          {kind: 'schema', name: 'manifest.testData'},
+          {kind: 'rule', name: 'cpr-real-in-test-data'},
+        ],
       },
       {
         id: 'ID-10',

@@ -12,10 +12,13 @@ import {communicationBookMissing} from './evaluation/communication-book-missing.
 import {gradeCodeOfOtherKind} from './evaluation/grade-code-of-other-kind.js';
 import {testResultNotConfidential} from './evaluation/test-result-not-confidential.js';
 import {wellbeingOfOnePupil} from './evaluation/wellbeing-of-one-pupil.js';
+import {accessWithoutCustody} from './guardians/access-without-custody.js';
+import {extractNamesOtherParent} from './guardians/extract-names-other-parent.js';
 import {guardiansMoreThanTen} from './guardians/guardians-more-than-ten.js';
 import {cprBeyondMode} from './identity/cpr-beyond-mode.js';
 import {cprInFileName} from './identity/cpr-in-file-name.js';
 import {cprOutsideItsField} from './identity/cpr-outside-its-field.js';
+import {cprRealInTestData} from './identity/cpr-real-in-test-data.js';
 import {cprWithoutType} from './identity/cpr-without-type.js';
 import {personWithoutUniId} from './identity/person-without-uni-id.js';
 import {protectedPersonExposed} from './identity/protected-person-exposed.js';
@@ -42,10 +45,13 @@ export const rules: readonly Rule[] = [
   cprBeyondMode,
   cprInFileName,
   cprOutsideItsField,
+  cprRealInTestData,
   cprWithoutType,
   personWithoutUniId,
   protectedPersonExposed,
   protectedPersonWithoutAlias,
+  accessWithoutCustody,
+  extractNamesOtherParent,
   guardiansMoreThanTen,
   groupCodeRepeated,
   groupEndsBeforeStart,
