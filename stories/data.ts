@@ -1,3 +1,5 @@
+import type {FamilyChild} from '@skolebro/components';
+import type {Notification} from '@skolebro/host';
 import type {CalendarEvent, EventKind} from '@skolebro/models';
 
 /** The moment at which every story is told: Tuesday morning in week 47. */
@@ -117,4 +119,71 @@ export const longTitles: readonly CalendarEvent[] = [
     'Emnedage om sundhed, trivsel og fællesskab på tværs af hele skolen',
     'excursion',
   ),
+];
+
+/** Three children in two kommuner; the third is protected and known by an alias. */
+export const family: readonly FamilyChild[] = [
+  {
+    id: '10000000-0000-4000-8000-000000000001',
+    name: 'Alma',
+    group: '4.B',
+    institution: school,
+    municipality: 'Bøgelund',
+    note: 'I dag: kl. 8.00 til 13.30',
+    change: '1 time aflyst',
+  },
+  {
+    id: '10000000-0000-4000-8000-000000000002',
+    name: 'Viggo',
+    group: 'Rød stue',
+    institution: 'Skovbørnehaven',
+    municipality: 'Åstrup',
+  },
+  {
+    id: '10000000-0000-4000-8000-000000000003',
+    name: 'Asta',
+    alias: 'Barn K',
+    group: '1.A',
+    institution: school,
+    municipality: 'Bøgelund',
+  },
+];
+
+let told = 0;
+
+/** Something new about a child of the family, by its place; `undefined` is the user. */
+export function notification(
+  place: number | undefined,
+  area: string,
+  title: string,
+  rest: Partial<Notification> = {},
+): Notification {
+  told += 1;
+  const childId = place === undefined ? undefined : family[place]?.id;
+  return {
+    id: `20000000-0000-4000-8000-${String(told).padStart(12, '0')}`,
+    ...(childId !== undefined && {childId}),
+    area,
+    title,
+    at: '2026-11-17T07:10:00Z',
+    ...rest,
+  };
+}
+
+/** A morning's news. */
+export const news: readonly Notification[] = [
+  notification(0, 'messages', 'Ny besked fra Mette Holm', {
+    preview: 'Kære forældre i 4.B. På fredag har vi brug for to forældre til turen.',
+  }),
+  notification(0, 'messages', 'Svar i “Klassefest”', {
+    at: '2026-11-16T19:42:00Z',
+    preview: 'Vi tager kage med.',
+  }),
+  notification(0, 'messages', 'Ny besked fra SFO', {at: '2026-11-16T14:05:00Z'}),
+  notification(0, 'messages', 'Ny besked fra Yusuf Demir', {at: '2026-11-13T12:00:00Z', read: true}),
+  notification(0, 'calendar', 'Forældremøde i 4.B er flyttet til kl. 19.30', {at: '2026-11-16T10:00:00Z'}),
+  notification(1, 'posts', 'Nyt opslag: Lygtefest på fredag', {preview: 'Medbring en lygte og varmt tøj.'}),
+  notification(1, 'presence', 'Viggo er hentet', {at: '2026-11-16T14:30:00Z', read: true}),
+  notification(2, 'documents', 'Et følsomt dokument er delt med dig'),
+  notification(undefined, 'administration', 'Forny dit samtykke til billeder', {at: '2026-11-10T08:00:00Z'}),
 ];

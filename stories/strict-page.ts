@@ -1,5 +1,5 @@
-import {staticCalendarSource} from '@skolebro/host';
-import {longTitles, now, overlapping, school, week} from './data.js';
+import {staticCalendarSource, staticNotificationSource} from '@skolebro/host';
+import {family, longTitles, news, now, overlapping, school, week} from './data.js';
 
 /** What the page's policy has stopped, by directive; tests in the page around it read this. */
 const violations: string[] = [];
@@ -27,12 +27,18 @@ const parts: readonly (readonly [tag: string, properties: object])[] = [
   ['skolebro-badge', {count: 3}],
   ['skolebro-button', {textContent: 'Send besked', kind: 'primary', busy: true}],
   ['skolebro-checkbox', {label: 'Svar', checked: true, error: 'Sæt kryds.'}],
+  ['skolebro-child-mark', {name: 'Alma', index: 3}],
+  ['skolebro-child-switcher', {family}],
   ['skolebro-chip', {label: 'Ulæste', choosable: true, removable: true}],
   ['skolebro-date-field', {label: 'Afleveres', value: '2026-11-27'}],
+  ['skolebro-dialog', {heading: 'Slet kladden?', open: true}],
   ['skolebro-field', {label: 'Besked', multiline: true, maxLength: 9}],
   ['skolebro-icon-button', {label: 'Udskriv', icon: 'print'}],
+  ['skolebro-menu', {label: 'Flere', items: [{value: 'reply', label: 'Svar', icon: 'reply'}]}],
+  ['skolebro-notifications', {family, now, source: staticNotificationSource(news, {vendor: school})}],
   ['skolebro-progress', {label: 'Sender', value: 40}],
   ['skolebro-progress', {label: 'Sender'}],
+  ['skolebro-tabs', {tabs: [{value: 'inbox', label: 'Indbakke', count: 3}]}],
   ['skolebro-select', {label: 'Fag', options: [{value: 'dansk', label: 'Dansk'}]}],
 ];
 for (const [tag, properties] of parts) {
@@ -40,5 +46,9 @@ for (const [tag, properties] of parts) {
   Object.assign(part, properties);
   await (part as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
 }
+
+const toast = document.body.appendChild(document.createElement('skolebro-toast'));
+toast.show({message: 'Beskeden er sendt', action: 'Fortryd', kind: 'good'});
+await toast.updateComplete;
 
 Object.assign(globalThis, {violations, isReady: true});

@@ -1,10 +1,12 @@
 import '@skolebro/components/define/button.js';
+import '@skolebro/components/define/child-mark.js';
 import '@skolebro/components/define/chip.js';
 import {LitElement, type TemplateResult, html, render} from 'lit';
 
 // The page in which base.ts takes its times: the same parts as our elements, as bare Lit elements, as bare Lit.
 
 const count = 1000;
+const circle = 'M20 1a19 19 0 1 1 0 38a19 19 0 1 1 0-38Z';
 
 /** How long one drawing took, in ms, from the call to the finished layout. */
 export interface Draw {
@@ -32,7 +34,21 @@ class BareChip extends LitElement {
   }
 }
 
+class BareChildMark extends LitElement {
+  static override properties = {name: {}};
+
+  declare name: string;
+
+  protected override render(): TemplateResult {
+    return html`<span class="mark" role="img" aria-label=${this.name}
+      ><svg viewBox="0 0 40 40" aria-hidden="true"><path d=${circle}></path></svg
+      ><b>${this.name.slice(0, 1)}</b></span
+    >`;
+  }
+}
+
 customElements.define('bare-button', BareButton);
+customElements.define('bare-child-mark', BareChildMark);
 customElements.define('bare-chip', BareChip);
 
 const sides: Readonly<Record<string, (index: number) => TemplateResult>> = {
@@ -42,6 +58,13 @@ const sides: Readonly<Record<string, (index: number) => TemplateResult>> = {
     html`<button class="button primary" type="button"><span class="words">Svar ${index}</span></button>`,
   'chip, ours': (index) => html`<skolebro-chip label="Elev ${index}"></skolebro-chip>`,
   'chip, element': (index) => html`<bare-chip label="Elev ${index}"></bare-chip>`,
+  'child-mark, ours': (index) =>
+    html`<skolebro-child-mark name="Elev ${index}" index=${index}></skolebro-child-mark>`,
+  'child-mark, element': (index) => html`<bare-child-mark name="Elev ${index}"></bare-child-mark>`,
+  'child-mark, markup': (index) =>
+    html`<span class="mark" role="img" aria-label="Elev ${index}"
+      ><svg viewBox="0 0 40 40" aria-hidden="true"><path d=${circle}></path></svg><b>E</b></span
+    >`,
   'chip, markup': (index) => html`<span class="chip plain">Elev ${index}</span>`,
 };
 

@@ -18,6 +18,14 @@ const parts = [
   'badge',
   'chip',
   'avatar',
+  'child-mark',
+  'child-switcher',
+  'dialog',
+  'menu',
+  'tabs',
+  'toast',
+  'state',
+  'notifications',
 ] as const;
 
 /** What a part may weigh beside Lit and the shared code, in KiB after gzip. */
@@ -25,7 +33,7 @@ const budget = 4;
 
 /** What more than one part uses, and a page so loads once. */
 const shared =
-  /\/(language|theme\/.+|form\/.+|icon\/(draw-icon|icon-set|icons\/.+)|calendar\/date-format|define\/.+)\.js$/;
+  /\/(language|theme\/.+|form\/.+|source\/.+|child-mark\/marks|button\/button\.styles|icon\/(draw-icon|icon-set|icons\/.+)|calendar\/date-format|define\/.+)\.js$/;
 
 const rounds = 25;
 
@@ -44,7 +52,7 @@ export const baseBench: Bench = async (say) => {
   const draws = await drawInBrowser();
   const times = (name: string): readonly number[] =>
     draws.filter((one) => one.name === name).map(({ms}) => ms);
-  for (const part of ['button', 'chip']) {
+  for (const part of ['button', 'chip', 'child-mark']) {
     measures.push(
       measure(
         `1,000 × ${part} against a bare Lit element with the same markup`,

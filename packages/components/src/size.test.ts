@@ -9,6 +9,9 @@ const budgets: Readonly<Record<string, number>> = {
   'calendar-list': 14,
   'calendar-week': 18,
   'calendar-toolbar': 12,
+  'child-mark': 10,
+  'child-switcher': 12,
+  notifications: 17,
   state: 11,
 };
 

@@ -1,0 +1,246 @@
+import type {Notification, NotificationQuery, NotificationSource} from '@skolebro/host';
+import {type Instant, type TimeZoneId, type Uuid, notificationAreaTexts} from '@skolebro/models';
+import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {type FamilyChild, marksOf} from '../child-mark/marks.js';
+import {localeFor, textsFor} from '../language.js';
+import {AnswerLoader} from '../source/answer-loader.js';
+import {buttons} from '../theme/buttons.js';
+import {tokens} from '../theme/tokens.js';
+import {type AreaGroup, type ChildGroup, groupNotifications, unreadOf} from './groups.js';
+import {MomentFormat} from './moment-format.js';
+import {styles} from './notifications.styles.js';
+import {type NotificationsTexts, texts} from './notifications.texts.js';
+
+/** How many of a kind are shown as a digest, and how many more with each step. */
+const digest = 3;
+const step = 50;
+
+/**
+ * Tells what is new, child by child and kind by kind: a digest of each, and all of it when it is asked for.
+ *
+ * @tag skolebro-notifications
+ * @fires {CustomEvent<{notification: Notification}>} notification-open - The user chose one; the page shows what it is about and says when it is read.
+ * @fires {CustomEvent<{count: number}>} notifications-count-change - So many are unread now, for the page to show beside its bell.
+ * @fires {CustomEvent<{ids: readonly Uuid[]}>} notifications-read - The user marked them as read, and the source has kept it.
+ * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
+ * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
+ * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @csspart heading - The heading of the whole.
+ */
+export class Notifications extends LitElement {
+  static override styles: CSSResultGroup = [tokens, buttons, styles];
+
+  /** Where they come from. While it is absent it waits. */
+  @property({attribute: false}) source: NotificationSource | undefined = undefined;
+
+  /** The children whom they may be about, in the order that decides their colours and shapes. */
+  @property({attribute: false}) family: readonly FamilyChild[] = [];
+
+  /** The children in view; empty means all. */
+  @property({attribute: false}) childIds: readonly Uuid[] = [];
+
+  /** The moment that counts as now, as 2026-11-16T08:10:00Z; while it is empty every date is written out. */
+  @property() now: Instant = '';
+
+  /** The zone whose clock the times are on. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+
+  @state() private seen: ReadonlySet<Uuid> = new Set();
+  @state() private isNotKept = false;
+  @state() private announcement = '';
+
+  /** How many of each group are shown, where that is more than the digest. */
+  @state() private shown: ReadonlyMap<string, number> = new Map();
+
+  private readonly loader = new AnswerLoader<NotificationQuery, Notification>(this, () => this.tellCount());
+  private toldCount: number | undefined;
+  private moments = new MomentFormat('da-DK', '', '');
+
+  /** Asks the source again. */
+  reload(): void {
+    this.loader.reload();
+  }
+
+  /** How many are unread. */
+  get count(): number {
+    return unreadOf(this.items);
+  }
+
+  protected override willUpdate(): void {
+    const {childIds, source} = this;
+    this.loader.ask(source, childIds.length > 0 ? {childIds} : {});
+    const locale = localeFor(this);
+    if (!this.moments.isFor(locale, this.timeZone, this.now)) {
+      this.moments = new MomentFormat(locale, this.timeZone, this.now);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const words = textsFor(this, texts);
+    return html`<section aria-labelledby="heading" @state-retry=${this.reload}>
+      ${this.head(words)}${this.notices(words)}${this.content(words)}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </section>`;
+  }
+
+  private head(words: NotificationsTexts): TemplateResult {
+    const {count} = this;
+    return html`<header>
+      <h2 id="heading" part="heading">${words.heading}</h2>
+      ${
+        this.items.length === 0
+          ? nothing
+          : html`<span class="quiet">${words.unread(count)}</span
+              ><button
+                class="button"
+                type="button"
+                aria-disabled=${count === 0 ? 'true' : nothing}
+                @click=${() => this.mark(this.items)}
+              >
+                ${words.markAll}
+              </button>`
+      }
+    </header>`;
+  }
+
+  private notices(words: NotificationsTexts): TemplateResult {
+    const {answer} = this.loader;
+    const missing = (answer.partial ?? []).filter(({state: now}) => now !== 'ready' && now !== 'empty');
+    const notices = answer.state === 'stale' ? [answer, ...missing] : missing;
+    return html`${notices.map(
+      (one) => html`<skolebro-state compact state=${one.state} vendor=${one.vendor}></skolebro-state>`,
+    )}${this.isNotKept ? html`<skolebro-state compact state="failed" heading=${words.notMarked}></skolebro-state>` : nothing}`;
+  }
+
+  private content(words: NotificationsTexts): TemplateResult | readonly TemplateResult[] {
+    const {answer} = this.loader;
+    const isEmpty = answer.state === 'empty' || (answer.state === 'ready' && this.items.length === 0);
+    if (this.items.length === 0) {
+      return html`<skolebro-state
+        state=${isEmpty ? 'empty' : answer.state}
+        vendor=${answer.vendor}
+        heading=${isEmpty ? words.empty : ''}
+        explanation=${isEmpty ? words.emptyExplanation : ''}
+      ></skolebro-state>`;
+    }
+    return groupNotifications(this.items, this.family).map((group) => this.childGroup(group, words));
+  }
+
+  private childGroup({childId, areas, unread}: ChildGroup, words: NotificationsTexts): TemplateResult {
+    const index = this.family.findIndex(({id}) => id === childId);
+    const mark = marksOf(this.family)[index];
+    const place = index < 0 ? this.family.length : index;
+    const name = childId === undefined ? words.own : mark?.name || words.child(place + 1);
+    return html`<section class="child">
+      <h3>
+        ${
+          childId === undefined
+            ? nothing
+            : html`<skolebro-child-mark
+                decorative
+                index=${place}
+                letters=${mark?.letters ?? ''}
+                alias=${this.family[index]?.alias ?? ''}
+              ></skolebro-child-mark>`
+        }
+        <span class="name">${name}</span>
+        ${unread === 0 ? nothing : html`<span class="quiet">${words.unread(unread)}</span>`}
+      </h3>
+      ${areas.map((area) => this.areaGroup(area, `${childId ?? ''} ${area.area}`, name, words))}
+    </section>`;
+  }
+
+  private areaGroup(group: AreaGroup, key: string, child: string, words: NotificationsTexts): TemplateResult {
+    const {area, items, unread} = group;
+    const language = this.moments.locale.startsWith('en') ? 'en' : 'da';
+    const known = Object.hasOwn(notificationAreaTexts, area) ? notificationAreaTexts[area] : undefined;
+    const name = known?.[language] ?? words.otherArea;
+    const many = this.shown.get(key) ?? digest;
+    const left = Math.min(step, items.length - many);
+    return html`<div class="area">
+      <div class="area-head">
+        <h4>${name}</h4>
+        ${
+          unread === 0
+            ? nothing
+            : html`<button
+                class="mark"
+                type="button"
+                aria-label=${words.markGroup(`${child}, ${name}`)}
+                @click=${() => this.mark(items)}
+              >
+                ${words.markShort}
+              </button>`
+        }
+      </div>
+      <ul>
+        ${items.slice(0, many).map((one) => this.row(one, words))}
+      </ul>
+      ${
+        left > 0
+          ? html`<button class="mark" type="button" @click=${() => this.showMore(key, many + left)}>
+              ${words.more(left)}<span class="visually-hidden">: ${child}, ${name}</span>
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private row(notification: Notification, words: NotificationsTexts): TemplateResult {
+    const {title, preview, at, read} = notification;
+    return html`<li>
+      <button
+        class="row ${read ? '' : 'new'}"
+        type="button"
+        @click=${() => this.fire('notification-open', {notification})}
+      >
+        <span class="title">${read ? nothing : html`<b class="dot">${words.isNew}</b> `}${title}</span>
+        <time datetime=${at}>${this.moments.format(at)}</time>
+        ${preview === undefined ? nothing : html`<span class="preview">${preview}</span>`}
+      </button>
+    </li>`;
+  }
+
+  private get items(): readonly Notification[] {
+    const {items = []} = this.loader.answer;
+    return this.seen.size === 0
+      ? items
+      : items.map((one) => (this.seen.has(one.id) ? {...one, read: true} : one));
+  }
+
+  private showMore(key: string, many: number) {
+    this.shown = new Map(this.shown).set(key, many);
+  }
+
+  /** Shows them as read at once, and as they were when that could not be kept. */
+  private async mark(items: readonly Notification[]) {
+    const ids = items.filter(({read}) => !read).map(({id}) => id);
+    if (ids.length === 0) return;
+    const before = this.seen;
+    this.seen = new Set([...before, ...ids]);
+    this.isNotKept = false;
+    this.announcement = textsFor(this, texts).marked(ids.length);
+    this.tellCount();
+    try {
+      await this.source?.markRead(ids);
+      this.fire('notifications-read', {ids});
+    } catch {
+      this.seen = before;
+      this.isNotKept = true;
+      this.announcement = '';
+      this.tellCount();
+    }
+  }
+
+  private tellCount() {
+    const {count} = this;
+    if (count === this.toldCount) return;
+    this.toldCount = count;
+    this.fire('notifications-count-change', {count});
+  }
+
+  private fire(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
+  }
+}
