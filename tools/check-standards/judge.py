@@ -1,7 +1,8 @@
 """Judges JSON vectors with python3-jsonschema; every schema is first judged by its own metaschema.
 
 Arguments: the folder of the schemas. Standard input: a JSON list of {"file", "schema"}, where a row without a schema
-is itself a schema. Standard output: one line of JSON for each row, in order: {"file", "valid", "said"}.
+is itself a schema. Standard output: one line of JSON for each row, in order: the row
+with "valid" and "said".
 """
 
 import json
@@ -37,4 +38,4 @@ def judge(row):
 
 for row in json.load(sys.stdin):
     said = judge(row)
-    print(json.dumps({"file": row["file"], "valid": said == "", "said": said}))
+    print(json.dumps({**row, "valid": said == "", "said": said}))

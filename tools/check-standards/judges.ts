@@ -32,16 +32,16 @@ const ajv: Judge = {
     const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
     const engine = new Ajv2020({strict: true, strictRequired: false, discriminator: true});
     const compiled = new Map<string, ValidateFunction>();
-    return cases.map(({file, entity}): Judgement => {
+    return cases.map(({file, schema}): Judgement => {
       const content = read(file);
-      if (entity === undefined) {
+      if (schema === undefined) {
         const valid = engine.validateSchema(content as object) === true;
         return {file, valid, said: engine.errorsText(engine.errors)};
       }
-      const validate = compiled.get(entity) ?? engine.compile(read(`${schemas}/${entity}.json`) as object);
-      compiled.set(entity, validate);
+      const validate = compiled.get(schema) ?? engine.compile(read(`${schemas}/${schema}`) as object);
+      compiled.set(schema, validate);
       const valid = validate(content);
-      return {file, valid, said: valid ? '' : engine.errorsText(validate.errors)};
+      return {file, schema, valid, said: valid ? '' : engine.errorsText(validate.errors)};
     });
   },
 };
@@ -51,9 +51,7 @@ const pythonJsonschema: Judge = {
   binding: 'json',
   needs: ['python'],
   judge(cases, {python}) {
-    const rows = cases.map(({file, entity}) =>
-      entity === undefined ? {file} : {file, schema: `${entity}.json`},
-    );
+    const rows = cases.map(({file, schema}) => ({file, schema}));
     const {stdout} = ended(python, [join(here, 'judge.py'), schemas], JSON.stringify(rows));
     return linesOf(stdout).map((line) => JSON.parse(line) as Judgement);
   },

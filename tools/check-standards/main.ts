@@ -26,9 +26,11 @@ function sit(judge: Judge): Sitting {
     return {judge: name, schemas: 0, vectors: 0, disagree: 0, skipped: adviceFor(missing)};
   const cases = [...schemas, ...vectors];
   const against = disagreementsOf(cases, judge.judge(cases, tools));
-  for (const {file, expected, said} of against.slice(0, shown)) {
+  for (const {file, schema = '', expected, said} of against.slice(0, shown)) {
     const verdicts = expected ? 'we accept it, the judge does not' : 'we refuse it, the judge does not';
-    console.log(`${name}: ${file}: ${verdicts}${said === '' ? '' : ` (${said})`}`);
+    console.log(
+      `${name}: ${file}${schema.startsWith('open/') ? ' (open schema)' : ''}: ${verdicts}${said === '' ? '' : ` (${said})`}`,
+    );
   }
   if (against.length > shown) console.log(`${name}: and ${against.length - shown} more`);
   return {judge: name, schemas: schemas.length, vectors: vectors.length, disagree: against.length};

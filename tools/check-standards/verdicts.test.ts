@@ -1,32 +1,37 @@
 import {describe, expect, it} from 'vitest';
 import {casesOf, disagreementsOf} from './verdicts.js';
 
+const unknown = {rule: 'schema-property-unknown'};
 const rows = [
   {file: 'person/valid/complete.json', entity: 'person', valid: true},
   {file: 'person/valid/complete.xml', entity: 'person', valid: true},
   {file: 'person/invalid/id-pattern-mismatch.json', entity: 'person', valid: false, level: 'schema'},
+  {file: 'person/invalid/property-unknown.json', entity: 'person', valid: false, findings: [unknown]},
   {file: 'person/invalid/protected-person-exposed.json', entity: 'person', valid: false, level: 'rule'},
 ];
 
 describe('the cases for the judges', () => {
   it('are the files of their binding, and a fault that only a rule sees must pass the schema', () => {
-    expect(casesOf(rows, 'json').map(({expected}) => expected)).toEqual([true, false, true]);
+    const strict = casesOf(rows, 'json').filter(({schema}) => schema === 'person.json');
+    expect(strict.map(({expected}) => expected)).toEqual([true, false, false, true]);
     expect(casesOf(rows, 'xml')).toEqual([
-      {file: 'standards/vectors/person/valid/complete.xml', entity: 'person', expected: true},
+      {file: 'standards/vectors/person/valid/complete.xml', expected: true},
     ]);
   });
 
+  it('let the open schemas look away from unknown properties and from nothing else', () => {
+    const open = casesOf(rows, 'json').filter(({schema}) => schema === 'open/person.json');
+    expect(open.map(({expected}) => expected)).toEqual([true, false, true, true]);
+  });
+
   it('end in agreement, in another verdict, or in silence, which is no agreement', () => {
-    const cases = casesOf(rows, 'json');
-    const said = (index: number, valid: boolean) => ({
-      file: cases[index]?.file ?? '',
-      valid,
-      said: 'because',
-    });
-    expect(disagreementsOf(cases, [said(0, true), said(1, false), said(2, true)])).toEqual([]);
-    expect(disagreementsOf(cases, [said(0, true), said(1, true)])).toEqual([
-      {file: cases[1]?.file, expected: false, valid: true, said: 'because'},
-      {file: cases[2]?.file, expected: true, valid: false, said: 'nothing at all'},
+    const right = {file: 'a.json', schema: 'person.json', expected: true};
+    const wrong = {file: 'b.json', schema: 'person.json', expected: false};
+    const said = ({file, schema}: typeof right, valid: boolean) => ({file, schema, valid, said: 'because'});
+    expect(disagreementsOf([right, wrong], [said(right, true), said(wrong, false)])).toEqual([]);
+    expect(disagreementsOf([right, wrong], [said(right, false)])).toEqual([
+      {...right, valid: false, said: 'because'},
+      {...wrong, valid: true, said: 'nothing at all'},
     ]);
   });
 });

@@ -9,14 +9,15 @@ export interface VectorRow {
   readonly valid: boolean;
   /** `rule` for a fault that no schema can see. */
   readonly level?: string;
+  readonly findings?: readonly {readonly rule: string}[];
 }
 
 /** What a judge is asked about, and what we say of it. */
 export interface Case {
   /** A path from the root of the checkout. */
   readonly file: string;
-  /** The entity whose schema the file must follow; absent when the file is itself a schema. */
-  readonly entity?: string;
+  /** The JSON Schema that the file must follow; absent for XML, which has one schema, and for a schema itself. */
+  readonly schema?: string;
   /** Whether the file follows its schema. */
   readonly expected: boolean;
 }
@@ -24,6 +25,7 @@ export interface Case {
 /** What a judge says of one file. */
 export interface Judgement {
   readonly file: string;
+  readonly schema?: string;
   readonly valid: boolean;
   /** The judge's own words, empty for what it accepts. */
   readonly said: string;
@@ -34,15 +36,25 @@ export interface Disagreement extends Judgement {
   readonly expected: boolean;
 }
 
-/** The cases of one binding; a vector that is no file of that binding, such as a whole package, is left out. */
+/**
+ * The cases of one binding; a vector that is no file of that binding, such as a whole package, is left out.
+ *
+ * JSON is judged twice: the open schemas look away from unknown properties, and from nothing else.
+ */
 export function casesOf(rows: readonly VectorRow[], binding: Binding): readonly Case[] {
-  return rows
+  const cases = rows
     .filter(({file}) => file.endsWith(`.${binding}`))
-    .map(({file, entity, valid, level}) => ({
+    .map(({file, entity, valid, level, findings = []}) => ({
       file: `standards/vectors/${file}`,
       entity,
       expected: valid || level === 'rule',
+      isOnlyUnknown: findings.length > 0 && findings.every(({rule}) => rule === 'schema-property-unknown'),
     }));
+  if (binding === 'xml') return cases.map(({file, expected}) => ({file, expected}));
+  return cases.flatMap(({file, entity, expected, isOnlyUnknown}) => [
+    {file, schema: `${entity}.json`, expected},
+    {file, schema: `open/${entity}.json`, expected: expected || isOnlyUnknown},
+  ]);
 }
 
 /** Sets what a judge said beside what was expected; a file of which it said nothing is a disagreement too. */
@@ -50,9 +62,10 @@ export function disagreementsOf(
   cases: readonly Case[],
   judgements: readonly Judgement[],
 ): readonly Disagreement[] {
-  const byFile = new Map(judgements.map((judgement) => [judgement.file, judgement]));
-  return cases.flatMap(({file, expected}) => {
-    const {valid, said} = byFile.get(file) ?? {valid: !expected, said: 'nothing at all'};
-    return valid === expected ? [] : [{file, valid, said, expected}];
+  const keyOf = ({file, schema = ''}: Case | Judgement) => `${schema} ${file}`;
+  const given = new Map(judgements.map((judgement) => [keyOf(judgement), judgement]));
+  return cases.flatMap((one) => {
+    const {valid, said} = given.get(keyOf(one)) ?? {valid: !one.expected, said: 'nothing at all'};
+    return valid === one.expected ? [] : [{...one, valid, said}];
   });
 }
