@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, isAbsolute, join} from 'node:path';
 import {root} from './judges.js';
 import {type Tool, adviceFor} from './tools.js';
 
@@ -37,7 +37,10 @@ function runAll(folder: string, tools: Readonly<Record<Tool, string>>): ReadmeRu
     spawnSync('/bin/sh', ['-c', command], {
       cwd: folder,
       encoding: 'utf8',
-      env: {...process.env, PATH: `${dirname(tools.python)}:${process.env['PATH'] ?? ''}`},
+      env: {
+        ...process.env,
+        PATH: `${isAbsolute(tools.python) ? `${dirname(tools.python)}:` : ''}${process.env['PATH'] ?? ''}`,
+      },
     });
   for (const command of commands) {
     const needs = needsOf(command).filter((tool) => tools[tool] === '');
