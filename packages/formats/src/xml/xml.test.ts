@@ -52,6 +52,20 @@ describe('a record in XML', () => {
     expect(writeRecordXml('person', reversed)).toBe(writeRecordXml('person', person));
   });
 
+  it.each([0, 1.75, 0.1, 999_999.999, 1e-7, 5e-324])('carries the number %d as JSON writes it', (score) => {
+    const submission = {...vector('submission/valid/minimal'), score};
+    expect(readRecordXml(writeRecordXml('submission', submission)).record).toEqual(submission);
+  });
+
+  it.each(['1,75', '01', '.5', '1.', '+1', 'INF', 'NaN', ''])(
+    'leaves %j as a text where a number belongs, so that the schema can refuse it',
+    (text) => {
+      expect(readRecordXml(inNamespace(`<score>${text}</score>`, 'submission')).record).toEqual({
+        score: text,
+      });
+    },
+  );
+
   it('says its kind by the name of the one element inside', () => {
     expect(writeRecordXml('affiliation', pupil)).toMatch(/^<\?xml.*\n<affiliation xmlns="[^"]*"><pupil><id>/);
   });
