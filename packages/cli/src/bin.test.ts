@@ -48,7 +48,7 @@ describe('skolebro validate', () => {
   it('finds the sample world right, without colours or progress in a pipe', () => {
     const {code, out, err} = skolebro('validate', 'sample');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^I ORDEN {2}sample\n/);
+    expect(out).toMatch(/^OVERHOLDER STANDARDEN {2}sample\n/);
     expect(out).not.toContain('\u001b');
   });
 

@@ -1,4 +1,4 @@
-import type {Finding, Report, RuleOutcome} from '@skolebro/models';
+import {type Finding, type Report, type RuleOutcome, verdictTexts} from '@skolebro/models';
 import {isRefused} from '@skolebro/validator';
 import {type Colour, type Terminal, coloured} from './terminal.js';
 import type {CommandTexts} from './texts/texts.js';
@@ -16,9 +16,10 @@ export function renderReport(report: Report, path: string, texts: CommandTexts, 
       '\n',
     );
   }
+  const verdict = verdictTexts[report.verdict][report.language === 'en' ? 'en' : 'da'].toUpperCase();
   const sections = [
     [
-      `${coloured(terminal, verdictColours[report.verdict], texts.verdict[report.verdict])}  ${path}`,
+      `${coloured(terminal, verdictColours[report.verdict], verdict)}  ${path}`,
       `${texts.verdictMeans[report.verdict]} ${texts.rulesChecked(checked, report.rules.length)}`,
     ],
     [

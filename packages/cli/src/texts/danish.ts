@@ -83,12 +83,6 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
   notWritten: 'Der kan ikke skrives til stien efter --out. Vælg et andet sted, eller ret adgangen.',
   folderNotEmpty: 'Mappen efter --out er ikke tom. Vælg en anden, eller tøm den først.',
   internal: 'Programmet gik i stykker på grund af en fejl i det selv. Meld det til Skolebro',
-  verdict: {
-    conformant: 'I ORDEN',
-    'conformant-with-remarks': 'I ORDEN MED BEMÆRKNINGER',
-    'not-conformant': 'IKKE I ORDEN',
-    'not-fully-checked': 'IKKE PRØVET HELT',
-  },
   verdictMeans: {
     conformant: 'Pakken følger standarden i alt, hvad der kan prøves.',
     'conformant-with-remarks': 'Pakken følger standarden, men der er noget at se på.',

@@ -83,12 +83,6 @@ Usage: skolebro sample --out <package.zip|folder> [options]
   notWritten: 'The path after --out cannot be written to. Choose another place or change its access rights.',
   folderNotEmpty: 'The folder after --out is not empty. Choose another one or empty it first.',
   internal: 'The program broke by a fault of its own. Please report it to Skolebro',
-  verdict: {
-    conformant: 'CONFORMANT',
-    'conformant-with-remarks': 'CONFORMANT WITH REMARKS',
-    'not-conformant': 'NOT CONFORMANT',
-    'not-fully-checked': 'NOT FULLY CHECKED',
-  },
   verdictMeans: {
     conformant: 'The package follows the standard in everything that can be checked.',
     'conformant-with-remarks': 'The package follows the standard, but there is something to look at.',

@@ -25,7 +25,6 @@ export interface CommandTexts {
   readonly notWritten: string;
   readonly folderNotEmpty: string;
   readonly internal: string;
-  readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictMeans: Readonly<Record<Verdict, string>>;
   readonly refused: string;
   readonly refusedMeans: string;
