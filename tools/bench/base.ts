@@ -33,7 +33,7 @@ const budget = 4;
 
 /** What more than one part uses, and a page so loads once. */
 const shared =
-  /\/(language|theme\/.+|form\/.+|source\/.+|child-mark\/marks|button\/button\.styles|icon\/(draw-icon|icon-set|icons\/.+)|calendar\/date-format|define\/.+)\.js$/;
+  /\/(language|moment-format|theme\/.+|form\/.+|source\/.+|child-mark\/marks|button\/button\.styles|icon\/(draw-icon|icon-set|icons\/.+)|calendar\/date-format|define\/.+)\.js$/;
 
 const rounds = 25;
 

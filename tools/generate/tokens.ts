@@ -8,19 +8,42 @@ const made = `Made from ${tokensFile} by \`npm run generate\`; do not edit.`;
 export async function writeTokens(root: string, style: Options): Promise<ReadonlyMap<string, string>> {
   const groups = readTokens(root);
   const tokens = groups.flatMap((group) => group.tokens);
-  const properties = tokens.map((token) => `    ${declarationOf(token)}\n`).join('');
+  const properties = (of: (token: Token) => boolean) =>
+    tokens
+      .filter(of)
+      .map((token) => `    ${declarationOf(token)}\n`)
+      .join('');
+  const sheets = Object.entries(sheetNames).map(
+    ([sheet, {about, holds}]) =>
+      `/** ${about} */\nexport const ${sheet}: CSSResult = css\`\n  :host {\n${properties(({group}) => holds(group))}  }\n\`;\n`,
+  );
   return new Map([
     [
       'packages/components/src/theme/tokens.generated.ts',
-      `// ${made}\nimport {type CSSResult, css} from 'lit';\n\n/** The design tokens with their defaults: a page sets \`--skolebro-…\`, components read \`--_…\`. */\nexport const tokenProperties: CSSResult = css\`\n  :host {\n${properties}  }\n\`;\n`,
+      `// ${made}\nimport {type CSSResult, css} from 'lit';\n\n${sheets.join('\n')}`,
     ],
     [
       'packages/components/tokens/tokens.css',
-      await format(`/* ${made} */\n:root {\n${properties}}\n`, {...style, parser: 'css'}),
+      await format(`/* ${made} */\n:root {\n${properties(() => true)}}\n`, {...style, parser: 'css'}),
     ],
     ['stories/tokens.mdx', await format(documentation(groups, tokens), {...style, parser: 'mdx'})],
   ]);
 }
+
+const isKind = (group: string) => group === 'kind';
+const isChild = (group: string) => group === 'child' || group === 'on-child';
+
+/** Which tokens go together: an element pays for each that it declares, so the rare ones stand apart. */
+const sheetNames: Readonly<
+  Record<string, {readonly about: string; readonly holds: (group: string) => boolean}>
+> = {
+  tokenProperties: {
+    about: 'The design tokens with their defaults: a page sets `--skolebro-…`, components read `--_…`.',
+    holds: (group) => !isKind(group) && !isChild(group),
+  },
+  kindProperties: {about: 'The colours of kinds of events.', holds: isKind},
+  childProperties: {about: 'The colours of children, and of the letter on them.', holds: isChild},
+};
 
 /** How a token is declared: what the page says, or else the default. */
 function declarationOf({name, group, value, dark, isPublic}: Token): string {

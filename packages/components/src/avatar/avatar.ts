@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {personIcon} from '../icon/icons/person.js';
 import {textsFor} from '../language.js';
+import {kindProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './avatar.styles.js';
 import {texts} from './avatar.texts.js';
@@ -24,7 +25,7 @@ const tones = 6;
  * @csspart avatar - The circle.
  */
 export class Avatar extends LitElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, kindProperties, styles];
 
   /** The person's name. */
   @property() name = '';

@@ -1,7 +1,7 @@
-import {type CSSResult, css} from 'lit';
+import {type CSSResult, type CSSResultGroup, css} from 'lit';
+import {kindProperties} from '../theme/tokens.generated.js';
 
-/** The box of an event: a bar in the colour of its kind, words on a tint of it. */
-export const eventStyles: CSSResult = css`
+const box: CSSResult = css`
   .event {
     --_kind: var(--_kind-other);
     min-block-size: 1.75rem;
@@ -112,3 +112,6 @@ export const eventStyles: CSSResult = css`
     }
   }
 `;
+
+/** The box of an event: a bar in the colour of its kind, words on a tint of it. */
+export const eventStyles: CSSResultGroup = [kindProperties, box];

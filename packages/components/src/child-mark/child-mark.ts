@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {childIcon} from '../icon/icons/child.js';
 import {textsFor} from '../language.js';
+import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './child-mark.styles.js';
 import {texts} from './child-mark.texts.js';
@@ -34,7 +35,7 @@ const shapes = [
  * @csspart mark - The shape with its letter.
  */
 export class ChildMark extends LitElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, childProperties, styles];
 
   /** The child's name; its first letter stands in the mark. */
   @property() name = '';

@@ -4,11 +4,11 @@ import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} fro
 import {property, state} from 'lit/decorators.js';
 import {type FamilyChild, marksOf} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
+import {MomentFormat} from '../moment-format.js';
 import {AnswerLoader} from '../source/answer-loader.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {type AreaGroup, type ChildGroup, groupNotifications, unreadOf} from './groups.js';
-import {MomentFormat} from './moment-format.js';
 import {styles} from './notifications.styles.js';
 import {type NotificationsTexts, texts} from './notifications.texts.js';
 

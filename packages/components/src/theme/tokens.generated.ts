@@ -19,21 +19,6 @@ export const tokenProperties: CSSResult = css`
     --_on-danger: light-dark(#ffffff, #3a0d07);
     --_today: var(--skolebro-today, light-dark(#b3412e, #f0917d));
     --_focus: var(--skolebro-focus, light-dark(#1b3fae, #a9c1ff));
-    --_kind-lesson: var(--skolebro-kind-lesson, light-dark(#24707f, #7cc4d1));
-    --_kind-meeting: var(--skolebro-kind-meeting, light-dark(#74518c, #c3a3d8));
-    --_kind-talk: var(--skolebro-kind-talk, light-dark(#a2483b, #eb9d90));
-    --_kind-excursion: var(--skolebro-kind-excursion, light-dark(#45702f, #a3cf8b));
-    --_kind-holiday: var(--skolebro-kind-holiday, light-dark(#8b6a10, #e0c168));
-    --_kind-birthday: var(--skolebro-kind-birthday, light-dark(#a5386c, #ee9cc0));
-    --_kind-assessment: var(--skolebro-kind-assessment, light-dark(#9b5312, #eeb078));
-    --_kind-other: var(--skolebro-kind-other, light-dark(#635f58, #b9b3a8));
-    --_child-1: var(--skolebro-child-1, light-dark(#1f6a8c, #84c3e3));
-    --_child-2: var(--skolebro-child-2, light-dark(#9a4a12, #f0ab77));
-    --_child-3: var(--skolebro-child-3, light-dark(#4b6b1f, #b3d184));
-    --_child-4: var(--skolebro-child-4, light-dark(#8a3f80, #e3a2da));
-    --_child-5: var(--skolebro-child-5, light-dark(#5751a8, #b7b3f2));
-    --_child-6: var(--skolebro-child-6, light-dark(#8f3a46, #f09ca8));
-    --_on-child: light-dark(#ffffff, #17191b);
     --_font: var(--skolebro-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif);
     --_text-tiny: 0.8125rem;
     --_text-small: 0.9375rem;
@@ -57,5 +42,32 @@ export const tokenProperties: CSSResult = css`
     --_shadow-over: var(--skolebro-shadow-over, 0 0.5rem 1.75rem -0.25rem rgb(0 0 0 / 28.000000000000004%));
     --_time-quick: 120ms;
     --_time-calm: 220ms;
+  }
+`;
+
+/** The colours of kinds of events. */
+export const kindProperties: CSSResult = css`
+  :host {
+    --_kind-lesson: var(--skolebro-kind-lesson, light-dark(#24707f, #7cc4d1));
+    --_kind-meeting: var(--skolebro-kind-meeting, light-dark(#74518c, #c3a3d8));
+    --_kind-talk: var(--skolebro-kind-talk, light-dark(#a2483b, #eb9d90));
+    --_kind-excursion: var(--skolebro-kind-excursion, light-dark(#45702f, #a3cf8b));
+    --_kind-holiday: var(--skolebro-kind-holiday, light-dark(#8b6a10, #e0c168));
+    --_kind-birthday: var(--skolebro-kind-birthday, light-dark(#a5386c, #ee9cc0));
+    --_kind-assessment: var(--skolebro-kind-assessment, light-dark(#9b5312, #eeb078));
+    --_kind-other: var(--skolebro-kind-other, light-dark(#635f58, #b9b3a8));
+  }
+`;
+
+/** The colours of children, and of the letter on them. */
+export const childProperties: CSSResult = css`
+  :host {
+    --_child-1: var(--skolebro-child-1, light-dark(#1f6a8c, #84c3e3));
+    --_child-2: var(--skolebro-child-2, light-dark(#9a4a12, #f0ab77));
+    --_child-3: var(--skolebro-child-3, light-dark(#4b6b1f, #b3d184));
+    --_child-4: var(--skolebro-child-4, light-dark(#8a3f80, #e3a2da));
+    --_child-5: var(--skolebro-child-5, light-dark(#5751a8, #b7b3f2));
+    --_child-6: var(--skolebro-child-6, light-dark(#8f3a46, #f09ca8));
+    --_on-child: light-dark(#ffffff, #17191b);
   }
 `;
