@@ -58,7 +58,10 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
   const explainers = await writeExplainers(model);
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
-  files.set('packages/validator/src/html-profile.generated.ts', writeHtmlProfile(root));
+  const htmlProfileFile = 'packages/validator/src/html-profile.generated.ts';
+  files.set(htmlProfileFile, writeHtmlProfile(root, model));
+  // The vectors are made with the rules, which read it.
+  if (!check) writeFileSync(join(root, htmlProfileFile), files.get(htmlProfileFile) ?? '');
   files.set('packages/validator/src/profiles.generated.ts', writeProfileDemands(root, model));
   files.set(
     'packages/validator/src/requirements/requirements.generated.ts',

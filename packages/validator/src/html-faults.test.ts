@@ -33,10 +33,13 @@ describe('the HTML profile', () => {
 
   it('quotes no word of the text', () => {
     fc.assert(
-      fc.property(fc.string({unit: fc.constantFrom(...'<>/="\' !-apx')}), (noise) => {
-        const {first} = htmlFaultsOf(`<oda hemmelig="oda" class="oda">${noise}<!-- oda -->`, none);
-        expect(JSON.stringify(first)).not.toMatch(/oda|hemmelig/);
-      }),
+      fc.property(
+        fc.string({unit: fc.constantFrom('<', '>', '/', '=', '"', "'", ' ', '!', '-', 'a', 'p', 'x')}),
+        (noise) => {
+          const {first} = htmlFaultsOf(`<oda hemmelig="oda" class="oda">${noise}<!-- oda -->`, none);
+          expect(JSON.stringify(first)).not.toMatch(/oda|hemmelig/);
+        },
+      ),
     );
   });
 

@@ -58,3 +58,6 @@ export const htmlProfile: HtmlProfile = {
   removedWithContent: ["script","style","template","noscript","iframe","object","embed","svg","math","head","title","select","textarea","audio","video"],
   maxDepth: 64,
 };
+
+/** The entities that have formatted text somewhere in their records. */
+export const formattedEntities: readonly string[] = ["assignment","message","post","secure-document","week-plan","weekly-letter"];

@@ -196,11 +196,11 @@ export function mayJudge(
 }
 
 function reporter(
-  rule: Check & {readonly entity: About},
+  rule: Check & {readonly needs: {readonly fields: readonly string[]}},
   hand: RecordAtHand,
   tally: Tally,
 ): (pointer: string, values: Values) => void {
-  const needsNothing = isAbout(rule, 'every');
+  const needsNothing = rule.needs.fields.length === 0;
   return (pointer, values) => {
     // Where the schema refuses a record, a pointer may lead through keys that are pupils' names; a column tells none.
     const isSecret = hand.faulty.size > 0 && needsNothing;

@@ -1,4 +1,5 @@
 import {htmlFaultsOf} from '../../html-faults.js';
+import {formattedEntities} from '../../html-profile.generated.js';
 import type {AnyRecordRule, ReportFault} from '../../rule.js';
 
 const fileId = '00000000-0000-4000-8000-000000000001';
@@ -11,7 +12,7 @@ export const htmlOutsideProfile: AnyRecordRule = {
   severity: 'error',
   severityFor: {stil: 'warning', migrated: 'warning'},
   scope: 'record',
-  entity: 'every',
+  entity: formattedEntities,
   needs: {fields: []},
   message: {
     da:
@@ -22,7 +23,7 @@ export const htmlOutsideProfile: AnyRecordRule = {
       'They are removed before it is shown. Clean the text before the export.',
   },
   // A property's name can be written with escapes too.
-  mayFind: (text) => /tml"|\\u/.test(text),
+  mayFind: (text) => text.includes('tml"') || text.includes('\\u'),
   check(record, report) {
     const {fileIds} = record as {readonly fileIds?: unknown};
     for (const [name, value] of Object.entries(record)) {
