@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {catalogue} from '../packages/validator/src/catalogue.js';
 import {
@@ -45,6 +45,28 @@ const awaitingRules = [
   // Two packages are set side by side by `compare`, which comes with its own issue.
   'EX-03',
 ];
+
+/** Elements that hold a requirement and are still to be built, each by its own issue; the list may only shrink. */
+const awaitingElements = [
+  // Messages
+  'skolebro-messages',
+  'skolebro-recipient-picker',
+  'skolebro-rich-text',
+  'skolebro-thread',
+  // Calendar and timetable
+  'skolebro-timetable',
+  // Assignments, week plan and learning
+  'skolebro-assignments',
+  'skolebro-feedback',
+  'skolebro-goals',
+  'skolebro-week-plan',
+];
+
+/** An element that is defined has a browser test: tools/conventions.test.ts holds that. */
+function isElement(tag: string): boolean {
+  const name = tag.replace(/^skolebro-/, '');
+  return existsSync(new URL(`../packages/components/src/define/${name}.ts`, import.meta.url));
+}
 
 const hasBoth = ({da = '', en = ''}: Texts) => da.trim() !== '' && en.trim() !== '';
 const areas = folder('requirements') as readonly Read<Area>[];
@@ -115,7 +137,7 @@ describe('the shared requirements', () => {
       schema: (name) =>
         (nouns.has(name.split('.')[0] ?? '') || name.startsWith('actor.')) && !missingField(name),
       rule: (name) => rules.has(name),
-      component: (name) => /^skolebro-[a-z]+(-[a-z]+)*$/.test(name),
+      component: (name) => isElement(name) || awaitingElements.includes(name),
       procedure: (name) =>
         procedures.includes(`## ${name}
 `),
@@ -126,6 +148,7 @@ describe('the shared requirements', () => {
         .map(({kind, name}) => `${at}: ${kind} ${name}`),
     );
     expect(dangling).toEqual([]);
+    expect(awaitingElements.filter(isElement), 'take these out of awaitingElements').toEqual([]);
   });
 
   it('are held in every way that they are checked', () => {
