@@ -25,9 +25,9 @@ export function holdsCpr(text: string): boolean {
 
 /** Tells quickly whether a JSON text can hold a CPR number in any of its strings; it errs on the side of yes. */
 export function mayHoldCpr(json: string): boolean {
-  return tenDigits.test(json);
+  // Digits can be written as escapes, so a text with escapes is always looked through.
+  return json.includes('\\u') || tenDigits.test(json);
 }
 
-// Digits can be written as escapes, so a text with escapes is always looked through.
-const tenDigits =
-  /(?<![0-9])(?:[0126-8][0-9]|3[01]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9])|\\u/;
+/** Without an alternative beside it the digits are found twice as fast. */
+const tenDigits = /(?<![0-9])(?:[0126-8][0-9]|3[01]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9])/;
