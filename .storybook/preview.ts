@@ -35,7 +35,19 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true},
     docs: {theme},
-    options: {storySort: {order: ['Welcome', 'Calendar', ['Calendar', 'Parts'], 'Base']}},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Foundations',
+          ['Patterns', 'Tokens'],
+          'Calendar',
+          ['Calendar', 'Parts'],
+          'Notifications',
+          'Base',
+        ],
+      },
+    },
   },
   decorators: [
     (story, {globals, viewMode}) => {

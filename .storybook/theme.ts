@@ -1,26 +1,33 @@
 import {create} from 'storybook/theming';
+import tokens from '../packages/components/tokens/tokens.json' with {type: 'json'};
 
-/** Storybook in the house's own colours: the tokens' defaults in packages/components/src/theme/tokens.ts. */
+const {color} = tokens;
+const hex = (name: keyof typeof color & `${string}`): string => {
+  const token = color[name];
+  return typeof token === 'string' ? token : token.$value.hex;
+};
+
+/** Storybook in the house's own colours: those of the design tokens. */
 export const theme = create({
   base: 'light',
   brandTitle: 'Skolebro',
   brandTarget: '_self',
   fontBase: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif",
-  colorPrimary: '#1b5a66',
-  colorSecondary: '#1b5a66',
-  appBg: '#f6f3ee',
-  appContentBg: '#ffffff',
-  appPreviewBg: '#ffffff',
-  appBorderColor: '#e2dcd2',
+  colorPrimary: hex('accent'),
+  colorSecondary: hex('accent'),
+  appBg: hex('surface-quiet'),
+  appContentBg: hex('surface'),
+  appPreviewBg: hex('surface'),
+  appBorderColor: hex('line'),
   appBorderRadius: 8,
-  textColor: '#22272b',
-  textMutedColor: '#575d61',
-  barBg: '#ffffff',
-  barTextColor: '#575d61',
-  barSelectedColor: '#1b5a66',
-  barHoverColor: '#1b5a66',
-  inputBg: '#ffffff',
-  inputBorder: '#85807a',
-  inputTextColor: '#22272b',
+  textColor: hex('ink'),
+  textMutedColor: hex('ink-quiet'),
+  barBg: hex('surface'),
+  barTextColor: hex('ink-quiet'),
+  barSelectedColor: hex('accent'),
+  barHoverColor: hex('accent'),
+  inputBg: hex('surface'),
+  inputBorder: hex('line-strong'),
+  inputTextColor: hex('ink'),
   inputBorderRadius: 6,
 });

@@ -8,14 +8,22 @@ import * as calendarList from './calendar-list.stories.js';
 import * as calendarToolbar from './calendar-toolbar.stories.js';
 import * as calendarWeek from './calendar-week.stories.js';
 import * as checkbox from './checkbox.stories.js';
+import * as childMark from './child-mark.stories.js';
+import * as childSwitcher from './child-switcher.stories.js';
 import * as chip from './chip.stories.js';
 import * as dateField from './date-field.stories.js';
+import * as dialog from './dialog.stories.js';
 import * as field from './field.stories.js';
 import * as icon from './icon.stories.js';
 import * as iconButton from './icon-button.stories.js';
+import * as menu from './menu.stories.js';
+import * as notifications from './notifications.stories.js';
+import * as patterns from './patterns.stories.js';
 import * as progress from './progress.stories.js';
 import * as select from './select.stories.js';
 import * as state from './state.stories.js';
+import * as tabs from './tabs.stories.js';
+import * as toast from './toast.stories.js';
 
 type Render = (args: object) => TemplateResult;
 
@@ -33,14 +41,22 @@ const files: readonly StoryFile[] = [
   calendarToolbar,
   calendarWeek,
   checkbox,
+  childMark,
+  childSwitcher,
   chip,
   dateField,
+  dialog,
   field,
   icon,
   iconButton,
+  menu,
+  notifications,
+  patterns,
   progress,
   select,
   state,
+  tabs,
+  toast,
 ];
 
 // The page around a component has a language and a heading of its own.

@@ -18,18 +18,19 @@ describe('the portal', () => {
 
   it('greets the parent and shows three children in two municipalities', () => {
     expect(page.querySelector('h1')?.textContent).to.equal('Godmorgen, Maja');
-    expect([...page.querySelectorAll('.child h2')].map(({textContent}) => textContent)).to.have.length(3);
-    expect(page.textContent).to.contain('Bøgelund Kommune');
-    expect(page.textContent).to.contain('Åstrup Kommune');
+    const shown = deepText(switcher().shadowRoot);
+    for (const words of ['Alma', 'Viggo', 'Bøgelund Kommune', 'Åstrup Kommune'])
+      expect(shown).to.contain(words);
+    expect(switcher().shadowRoot!.querySelectorAll('skolebro-child-mark')).to.have.length(3);
   });
 
   it('shows the week of all children, and of one when it is chosen', async () => {
     await waitUntil(() => calendarText().includes('Alma:'), 'no events came', {timeout: 10_000});
     expect(calendarText()).to.contain('Viggo:');
-    button('Viggo').click();
+    child('Viggo').click();
     await waitUntil(() => !calendarText().includes('Alma:'), 'the other child stayed');
     expect(calendarText()).to.contain('Dansk');
-    button('Alle børn').click();
+    child('Alle børn').click();
     await expect(page).to.be.accessible();
   });
 
@@ -69,8 +70,22 @@ describe('the portal', () => {
     });
   }
 
-  function button(label: string): HTMLButtonElement {
-    const found = [...page.querySelectorAll('button')].find(({textContent}) => textContent.trim() === label);
+  function switcher(): Element {
+    return page.querySelector('skolebro-child-switcher')!;
+  }
+
+  function child(name: string): HTMLElement {
+    const found = [...switcher().shadowRoot!.querySelectorAll('label')].find(({textContent}) =>
+      textContent.includes(name),
+    );
+    if (found === undefined) throw new Error(`There is no child ${name}.`);
+    return found;
+  }
+
+  function button(label: string): HTMLElement {
+    const found = [...page.querySelectorAll<HTMLElement>('button, skolebro-button')].find(
+      ({textContent}) => textContent.trim() === label,
+    );
     if (found === undefined) throw new Error(`There is no button ${label}.`);
     return found;
   }

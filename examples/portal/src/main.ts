@@ -1,4 +1,7 @@
+import '@skolebro/components/define/button.js';
 import '@skolebro/components/define/calendar.js';
+import '@skolebro/components/define/child-switcher.js';
+import type {FamilyChild} from '@skolebro/components';
 import {type CalendarSource, staticCalendarSource} from '@skolebro/host';
 import {type CalendarEvent, type Group, isoWeekOf, type Uuid} from '@skolebro/models';
 import {makeWorld} from '@skolebro/samples';
@@ -23,6 +26,7 @@ const numbers = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB');
 const world = makeWorld({seed: 308, pupils: 120});
 const today = world.now.slice(0, 10);
 const {parent, children} = familyOf(world);
+const family = children.map(shownChild);
 const page = document.querySelector<HTMLElement>('#content') ?? document.body;
 
 let showing: Showing = {is: 'family'};
@@ -61,16 +65,16 @@ function view(): TemplateResult {
       <h1>${greeting()}, ${parent}</h1>
       <p>${dateInWords()}</p>
     </header>
-    <section aria-label=${words.children}>
-      <ul class="children">
-        ${children.map((child, index) => card(child, index))}
-      </ul>
-    </section>
+    <skolebro-child-switcher
+      label=${words.children}
+      .family=${family}
+      .childIds=${showing.is === 'family' && showing.childId !== undefined ? [showing.childId] : []}
+      @child-change=${chooseChildren}
+    ></skolebro-child-switcher>
     <div role="alert">
       ${problem === undefined ? nothing : html`<p class="notice bad">${words.problem[problem]}</p>`}
     </div>
     <div role="status">${packageNotice()}</div>
-    ${showing.is === 'package' ? nothing : filter()}
     <div class="panel calendar">
       <skolebro-calendar .source=${source} .date=${date} now=${`${world.now}+01:00`}></skolebro-calendar>
     </div>
@@ -93,44 +97,27 @@ function dateInWords(): string {
   return `${day.format(new Date(`${world.now}Z`))}, ${words.week(isoWeekOf(today).week)}`;
 }
 
-function card({name, group, institution, municipality, today: day}: Child, index: number): TemplateResult {
+/** A child as the switcher shows it, with what the day holds. */
+function shownChild({id, name, group, institution, municipality, today: day}: Child): FamilyChild {
+  const {from, to, activities, cancelled, substitutes} = day;
   const changes = [
-    ...(day.cancelled > 0 ? [words.cancelled(day.cancelled)] : []),
-    ...(day.substitutes > 0 ? [words.substitutes(day.substitutes)] : []),
+    ...(cancelled > 0 ? [words.cancelled(cancelled)] : []),
+    ...(substitutes > 0 ? [words.substitutes(substitutes)] : []),
   ];
-  const {from, to} = day;
-  return html`<li class="child child-${index + 1}">
-    <span class="initial" aria-hidden="true">${name.slice(0, 1)}</span>
-    <div>
-      <h2>${name}</h2>
-      <p>${group}, ${institution}</p>
-      <p class="quiet">${words.municipality(municipality)}</p>
-      ${
-        from === undefined || to === undefined
-          ? nothing
-          : html`<p class="day">
-              ${words.today(day.activities, from, to)}
-              ${changes.map((change) => html`<strong class="change">${change}</strong> `)}
-            </p>`
-      }
-    </div>
-  </li>`;
+  return {
+    id,
+    name,
+    group,
+    institution,
+    municipality,
+    ...(from !== undefined && to !== undefined && {note: words.today(activities, from, to)}),
+    ...(changes.length > 0 && {change: changes.join(', ')}),
+  };
 }
 
-function filter(): TemplateResult {
-  const chosen = showing.is === 'family' ? showing.childId : undefined;
-  const choice = (label: string, childId?: Uuid): TemplateResult =>
-    html`<button
-      class="chip"
-      type="button"
-      aria-pressed=${chosen === childId ? 'true' : 'false'}
-      @click=${() => showFamily(childId)}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="filter" role="group" aria-label=${words.children}>
-    ${choice(words.all)} ${children.map(({id, name}) => choice(name, id))}
-  </div>`;
+function chooseChildren({detail}: CustomEvent<{childIds: readonly Uuid[]}>): void {
+  const [only] = detail.childIds;
+  showFamily(detail.childIds.length === 1 ? only : undefined);
 }
 
 function packageNotice(): TemplateResult | typeof nothing {
@@ -177,7 +164,7 @@ function packageShown(name: string, read: EventsRead, group?: Group): TemplateRe
               </select></label
             >`
       }
-      <button class="button second" type="button" @click=${() => showFamily()}>${words.back}</button>
+      <skolebro-button @click=${() => showFamily()}>${words.back}</skolebro-button>
     </div>
   </div>`;
 }

@@ -58,7 +58,7 @@ export class ChildMark extends LitElement {
   protected override render(): TemplateResult {
     const {size, alias, decorative} = this;
     const name = shownName(this);
-    const letters = [...(this.letters || letterOf(name))].slice(0, 4).join('');
+    const letters = (this.letters || letterOf(name)).slice(0, 4);
     const place = Number.isFinite(this.index) ? Math.max(0, Math.floor(this.index)) : 0;
     const round = Math.floor(place / shapes.length);
     return html`<span

@@ -41,7 +41,6 @@ export const styles: CSSResult = css`
 
   @keyframes rise {
     from {
-      opacity: 0;
       translate: 0 1rem;
     }
   }

@@ -1,5 +1,5 @@
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {kinds} from '../button/button.styles.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {crossIcon} from '../icon/icons/cross.js';
@@ -38,6 +38,8 @@ export class Dialog extends LitElement {
 
   /** How wide it may be. */
   @property() size: DialogSize = 'medium';
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   private opener: HTMLElement | undefined;
 
@@ -89,10 +91,6 @@ export class Dialog extends LitElement {
       this.opener = deepActiveElement();
       dialog.showModal();
     } else if (!this.open && dialog.open) dialog.close();
-  }
-
-  private get dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog')!;
   }
 
   private leave(by: 'escape' | 'button'): boolean {

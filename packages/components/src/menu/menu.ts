@@ -1,5 +1,5 @@
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {type ButtonKind} from '../button/button.js';
 import {kinds} from '../button/button.styles.js';
 import {drawIcon} from '../icon/draw-icon.js';
@@ -57,6 +57,9 @@ export class Menu extends LitElement {
   @property({attribute: false}) items: readonly MenuItem[] = [];
 
   @state() private isOpen = false;
+
+  @query('#menu') private readonly menu!: HTMLElement;
+  @query('#button') private readonly button!: HTMLElement;
 
   private startAtEnd = false;
   private typed = '';
@@ -122,11 +125,7 @@ export class Menu extends LitElement {
 
   private close() {
     this.menu.hidePopover();
-    this.renderRoot.querySelector<HTMLElement>('#button')?.focus();
-  }
-
-  private get menu(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('#menu')!;
+    this.button.focus();
   }
 
   private get choices(): readonly HTMLElement[] {

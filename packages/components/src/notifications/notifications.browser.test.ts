@@ -85,7 +85,7 @@ describe('skolebro-notifications', () => {
   });
 
   it('shows them as unread again when that could not be kept, and says so', async () => {
-    const source = {...sourceOf([news(1)]), markRead: () => Promise.reject(new Error('no'))};
+    const source = {...sourceOf([news(1)]), markRead: (): Promise<void> => Promise.reject(new Error('no'))};
     const {element, counts} = await notificationsOf(source);
     button(element, 'Markér alt som læst').click();
     await settled(element);

@@ -78,7 +78,12 @@ export class Notifications extends LitElement {
 
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
-    return html`<section aria-labelledby="heading" @state-retry=${this.reload}>
+    return html`<section
+      aria-labelledby="heading"
+      @state-retry=${this.onAct}
+      @state-step-up=${this.onAct}
+      @state-sign-in=${this.onAct}
+    >
       ${this.head(words)}${this.notices(words)}${this.content(words)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
@@ -232,6 +237,14 @@ export class Notifications extends LitElement {
       this.tellCount();
     }
   }
+
+  private readonly onAct = ({type, detail}: CustomEvent<object>) => {
+    if (type === 'state-retry') {
+      this.isNotKept = false;
+      this.reload();
+    }
+    this.fire(type, detail);
+  };
 
   private tellCount() {
     const {count} = this;

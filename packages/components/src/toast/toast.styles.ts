@@ -15,7 +15,8 @@ export const styles: CSSResult = css`
     border: 0;
     background: none;
     color: inherit;
-    overflow: visible;
+    max-block-size: calc(100vh - 2 * var(--_space-4));
+    overflow: clip auto;
   }
 
   .toasts:popover-open {
@@ -45,7 +46,6 @@ export const styles: CSSResult = css`
 
   @keyframes rise {
     from {
-      opacity: 0;
       translate: 0 1rem;
     }
   }
@@ -53,9 +53,8 @@ export const styles: CSSResult = css`
   .words {
     flex: 1 1 10rem;
     min-inline-size: 0;
-    max-block-size: 40vh;
     padding-block: var(--_space-2);
-    overflow: auto;
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 

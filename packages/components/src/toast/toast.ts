@@ -1,5 +1,5 @@
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import {kinds} from '../button/button.styles.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
@@ -54,6 +54,8 @@ export class Toast extends LitElement {
   @state() private queue: readonly Shown[] = [];
   @state() private announcement = '';
 
+  @query('.toasts') private readonly place!: HTMLElement;
+
   private number = 0;
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
   private isHeld = false;
@@ -92,7 +94,7 @@ export class Toast extends LitElement {
 
   protected override updated(): void {
     const {visible} = this;
-    const place = this.renderRoot.querySelector<HTMLElement>('.toasts')!;
+    const {place} = this;
     const hasNew = visible.some(({number}) => !this.timers.has(number));
     // Shown anew, it stands above a dialog that was opened after it; but never under the user's hand.
     if (place.matches(':popover-open') && (visible.length === 0 || (hasNew && !this.isHeld)))
@@ -175,8 +177,7 @@ export class Toast extends LitElement {
   };
 
   private readonly release = () => {
-    const place = this.renderRoot.querySelector('.toasts')!;
-    if (place.matches(':hover, :focus-within')) return;
+    if (this.place.matches(':hover, :focus-within')) return;
     this.isHeld = false;
     for (const toast of this.visible) this.startTimer(toast);
   };
