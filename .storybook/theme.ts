@@ -2,7 +2,7 @@ import {create} from 'storybook/theming';
 import tokens from '../packages/components/tokens/tokens.json' with {type: 'json'};
 
 const {color} = tokens;
-const hex = (name: keyof typeof color & `${string}`): string => {
+const hex = (name: keyof typeof color): string => {
   const token = color[name];
   return typeof token === 'string' ? token : token.$value.hex;
 };

@@ -20,6 +20,17 @@ function allWith(text: string): TemplateResult {
     <skolebro-progress label=${text} amount=${text} value=${text}></skolebro-progress>
     <skolebro-badge label=${text} count=${text}></skolebro-badge>
     <skolebro-chip label=${text} removable choosable></skolebro-chip>
+    <skolebro-child-mark name=${text} alias=${text} letters=${text} index=${text}></skolebro-child-mark>
+    <skolebro-child-switcher
+      .family=${[
+        {id: 'a', name: text, group: text, institution: text, municipality: text, note: text, change: text},
+        {id: 'b'},
+      ]}
+    ></skolebro-child-switcher>
+    <skolebro-state state=${text} heading=${text} vendor=${text}></skolebro-state>
+    <skolebro-tabs label=${text} value=${text} .tabs=${[{value: text, label: text}]}></skolebro-tabs>
+    <skolebro-menu label=${text} .items=${[{value: text, label: text}]}></skolebro-menu>
+    <skolebro-dialog heading=${text}>${text}</skolebro-dialog>
     <skolebro-avatar name=${text} alias=${text} size=${text}></skolebro-avatar>
   `;
 }

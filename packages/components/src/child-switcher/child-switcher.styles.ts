@@ -68,7 +68,8 @@ export const styles: CSSResult = css`
   }
 
   .all + .words {
-    align-self: center;
+    align-content: center;
+    min-block-size: 2.5rem;
   }
 
   .quiet {

@@ -66,6 +66,11 @@ export const styles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  /* It takes the focus so that it is read first; nothing can be done with it. */
+  h2:focus-visible {
+    outline: none;
+  }
+
   header .button {
     flex: none;
     inline-size: var(--_target);

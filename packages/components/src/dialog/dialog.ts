@@ -18,7 +18,8 @@ export type DialogSize = (typeof dialogSizes)[number];
 /**
  * Asks for one thing before anything else can go on. Whoever opened it gets the focus back.
  *
- * Opening it twice is the same as opening it once. On a phone it comes up from below.
+ * The heading has the focus first, or what the page marks with `autofocus`. Opening it twice is the same as opening
+ * it once. On a phone it comes up from below.
  *
  * @tag skolebro-dialog
  * @slot - What it says or asks for.
@@ -90,6 +91,7 @@ export class Dialog extends LitElement {
     if (this.open && this.isConnected && !dialog.open) {
       this.opener = deepActiveElement();
       dialog.showModal();
+      this.querySelector<HTMLElement>('[autofocus]')?.focus();
     } else if (!this.open && dialog.open) dialog.close();
   }
 

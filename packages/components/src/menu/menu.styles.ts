@@ -62,6 +62,7 @@ export const styles: CSSResult = css`
 
   .words {
     min-inline-size: 0;
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 

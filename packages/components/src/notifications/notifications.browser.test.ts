@@ -85,7 +85,10 @@ describe('skolebro-notifications', () => {
   });
 
   it('shows them as unread again when that could not be kept, and says so', async () => {
-    const source = {...sourceOf([news(1)]), markRead: (): Promise<void> => Promise.reject(new Error('no'))};
+    const source = {
+      ...sourceOf([news(1)]),
+      markRead: (): Promise<void> => Promise.reject(new Error('no')),
+    };
     const {element, counts} = await notificationsOf(source);
     button(element, 'Markér alt som læst').click();
     await settled(element);
@@ -97,7 +100,9 @@ describe('skolebro-notifications', () => {
   it('opens what the user chooses', async () => {
     const {element} = await notificationsOf(sourceOf([news(1)]));
     let opened: unknown;
-    element.addEventListener('notification-open', (event) => (opened = (event as CustomEvent).detail));
+    element.addEventListener('notification-open', (event) => {
+      opened = (event as CustomEvent<unknown>).detail;
+    });
     rows(element)[0]!.click();
     expect(opened).to.deep.equal({notification: news(1)});
   });

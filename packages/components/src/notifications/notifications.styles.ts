@@ -58,10 +58,16 @@ export const styles: CSSResult = css`
 
   .name {
     min-inline-size: 0;
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 
+  .area {
+    container-type: inline-size;
+  }
+
   .area-head {
+    min-block-size: var(--_target);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -106,6 +112,7 @@ export const styles: CSSResult = css`
     padding: var(--_space-2);
     line-height: 1.4;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .row:hover,
@@ -145,6 +152,16 @@ export const styles: CSSResult = css`
     color: var(--_ink-quiet);
     font-size: var(--_text-small);
     font-variant-numeric: tabular-nums;
+  }
+
+  @container (max-width: 28rem) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    time {
+      order: 1;
+    }
   }
 
   .preview {

@@ -44,7 +44,7 @@ describe('skolebro-state', () => {
       const button = element.shadowRoot!.querySelector('button')!;
       expect(button.textContent.trim()).to.equal(name);
       setTimeout(() => button.click());
-      const fired = (await oneEvent(element, event)) as CustomEvent<object>;
+      const fired: CustomEvent<object> = await oneEvent(element, event);
       expect(fired.detail).to.deep.equal({state, vendor: 'Elmelund Skole'});
       expect(fired.bubbles && !fired.composed).to.equal(true);
     });

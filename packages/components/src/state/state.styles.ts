@@ -40,8 +40,16 @@ export const styles: CSSResult = css`
     block-size: 1.75rem;
   }
 
+  p,
+  .words {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   p {
     margin: 0;
+    /* Some letters pile up marks without end and cannot be broken. */
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 

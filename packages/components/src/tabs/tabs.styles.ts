@@ -46,6 +46,7 @@ export const styles: CSSResult = css`
 
   .words {
     min-inline-size: 0;
+    overflow-x: clip;
     overflow-wrap: anywhere;
   }
 

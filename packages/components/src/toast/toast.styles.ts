@@ -7,15 +7,17 @@ export const styles: CSSResult = css`
   }
 
   .toasts {
-    inset: auto var(--_space-4) var(--_space-4);
+    inset: auto 0 0;
     inline-size: auto;
-    max-inline-size: 32rem;
+    max-inline-size: 34rem;
     margin: 0 auto;
-    padding: 0.5rem;
+    /* Room for the shadows, through which the page can still be pressed. */
+    padding: 1.5rem var(--_space-4);
+    pointer-events: none;
     border: 0;
     background: none;
     color: inherit;
-    max-block-size: calc(100vh - 2 * var(--_space-4));
+    max-block-size: 100vh;
     overflow: clip auto;
   }
 
@@ -26,6 +28,7 @@ export const styles: CSSResult = css`
 
   .toast {
     display: flex;
+    pointer-events: auto;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space-2);
