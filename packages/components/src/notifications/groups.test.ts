@@ -35,6 +35,16 @@ describe('groupNotifications', () => {
     expect(group?.unread).toBe(3);
   });
 
+  it('leaves a row where it is when it is read on the page', () => {
+    const items = [news('1', {at: '2026-11-17T09:00:00Z'}), news('2')];
+    const [group] = groupNotifications(items, family, new Set(['1']));
+    expect(group?.areas[0]?.items.map(({id, read}) => [id, read ?? false])).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
+    expect(group?.unread).toBe(1);
+  });
+
   it('has a group for each kind, also one that it does not know', () => {
     const [group] = groupNotifications([news('1'), news('2', {area: 'moon'})], family);
     expect(group?.areas.map(({area}) => area)).toEqual(['messages', 'moon']);

@@ -18,19 +18,22 @@ export interface ChildGroup {
 
 /**
  * Puts notifications together by child and kind: children in the order of the family, those that it does not know
- * after them, the user last; kinds with the newest first.
+ * after them, the user last; kinds with the newest first. What is in `seen` is read but keeps its place, so that no row
+ * moves under the user's finger.
  */
 export function groupNotifications(
   items: readonly Notification[],
   family: readonly FamilyChild[],
+  seen: ReadonlySet<Uuid> = new Set(),
 ): readonly ChildGroup[] {
   const newestFirst = [...items].sort(
     (a, b) => Number(a.read ?? false) - Number(b.read ?? false) || Date.parse(b.at) - Date.parse(a.at),
   );
+  const shown = newestFirst.map((one) => (seen.has(one.id) ? {...one, read: true} : one));
   const places = new Map(family.map(({id}, index) => [id, index]));
   const place = (childId: string) =>
     childId === '' ? family.length + 1 : (places.get(childId) ?? family.length);
-  return [...groupBy(newestFirst, ({childId = ''}) => childId)]
+  return [...groupBy(shown, ({childId = ''}) => childId)]
     .sort(([a], [b]) => place(a) - place(b))
     .map(([childId, ofChild]) => ({
       ...(childId !== '' && {childId}),

@@ -129,7 +129,9 @@ export class Notifications extends LitElement {
         explanation=${isEmpty ? words.emptyExplanation : ''}
       ></skolebro-state>`;
     }
-    return groupNotifications(this.items, this.family).map((group) => this.childGroup(group, words));
+    return groupNotifications(this.loader.answer.items ?? [], this.family, this.seen).map((group) =>
+      this.childGroup(group, words),
+    );
   }
 
   private childGroup({childId, areas, unread}: ChildGroup, words: NotificationsTexts): TemplateResult {
