@@ -101,7 +101,6 @@ export const styles: CSSResult = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
-    transition: background-color var(--_time-quick);
   }
 
   .row {
@@ -124,7 +123,6 @@ export const styles: CSSResult = css`
     padding: var(--_space-2);
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .title,
@@ -138,8 +136,6 @@ export const styles: CSSResult = css`
   }
 
   .dot {
-    display: inline-block;
-    margin-inline-end: var(--_space-1);
     padding-inline: 0.375rem;
     border-radius: 1rem;
     background: var(--_accent);
