@@ -116,6 +116,6 @@ interface Colour {
 
 function colourOf({components, alpha}: Colour): string {
   const parts = components.map((part) => Math.round(part * 255));
-  if (alpha !== undefined) return `rgb(${parts.join(' ')} / ${alpha * 100}%)`;
+  if (alpha !== undefined) return `rgb(${parts.join(' ')} / ${Math.round(alpha * 100)}%)`;
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -21,7 +21,7 @@ export const tokenProperties: CSSResult = css`
     --_focus: var(--skolebro-focus, light-dark(#1b3fae, #a9c1ff));
     --_font: var(--skolebro-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif);
     --_text-tiny: 0.8125rem;
-    --_text-small: 0.9375rem;
+    --_text-small: 0.875rem;
     --_text-normal: 1rem;
     --_text-large: 1.125rem;
     --_text-heading: 1.25rem;
@@ -39,7 +39,7 @@ export const tokenProperties: CSSResult = css`
     --_target: var(--skolebro-target, 2.75rem);
     --_hour: var(--skolebro-hour, 4.25rem);
     --_shadow-raised: 0 0.0625rem 0.1875rem 0 rgb(34 39 43 / 16%);
-    --_shadow-over: var(--skolebro-shadow-over, 0 0.5rem 1.75rem -0.25rem rgb(0 0 0 / 28.000000000000004%));
+    --_shadow-over: var(--skolebro-shadow-over, 0 0.5rem 1.75rem -0.25rem rgb(0 0 0 / 28%));
     --_time-quick: 120ms;
     --_time-calm: 220ms;
   }
