@@ -15,11 +15,12 @@ export async function writeRequirements(
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const ours = areas.map(({content: {title, requirements}}) => ({
     title,
-    requirements: requirements.map(({id, title: name, text, basis, proof, heldBy}) => ({
+    requirements: requirements.map(({id, title: name, text, basis, actor, proof, heldBy}) => ({
       id,
       title: name,
       text,
       basis: basis.map(({text: source, address}) => ({text: source, address})),
+      actors: actor,
       proof,
       heldBy,
     })),

@@ -57,6 +57,19 @@ export function optionText({values, texts: ours}: Arguments, name: string): stri
   return typeof text === 'string' ? text : undefined;
 }
 
+/** Gives the value of an option that is one of a few words; without a fallback it must be there. */
+export function oneOf<Word extends string>(
+  args: Arguments,
+  name: string,
+  words: readonly Word[],
+  fallback?: Word,
+): Word {
+  const text = optionText(args, name) ?? fallback;
+  const word = words.find((each) => each === text);
+  if (word === undefined) throw usageError(args.texts.badValue(`--${name}`, words.join(' | ')));
+  return word;
+}
+
 /** The language is read before the rest, so that the rest can be refused in it. */
 function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -81,6 +82,33 @@ describe('skolebro validate', () => {
     expect(out).toContain('Not checked');
   });
 
+  it('writes each form that is asked for, the time beside them', () => {
+    const {code, out} = skolebro('validate', 'wrong', '--report', 'html,json', '--out', 'forms');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^OVERHOLDER IKKE STANDARDEN {2}wrong\n/);
+    expect(readdirSync(at('forms')).sort()).toEqual(['report.html', 'report.json', 'run.json']);
+    const page = readFileSync(at('forms', 'report.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(skolebro('validate', 'wrong', '--report', 'html').out).toBe(page);
+  });
+
+  it('fails on warnings when it is told to', () => {
+    const path = at('warned', 'records');
+    cpSync(at('sample'), at('warned'), {recursive: true});
+    const text = readFileSync(join(path, 'group.ndjson'), 'utf8');
+    writeFileSync(join(path, 'group.ndjson'), `${text}\n`);
+    const manifest = readFileSync(at('warned', 'manifest.json'), 'utf8');
+    const {files} = JSON.parse(manifest) as {files: {path: string; sha256: string; bytes: number}[]};
+    const file = files.find(({path: one}) => one === 'records/group.ndjson');
+    const sha256 = createHash('sha256').update(`${text}\n`).digest('hex');
+    const changed = files.map((one) => (one === file ? {...one, sha256, bytes: one.bytes + 1} : one));
+    const whole = JSON.parse(manifest) as object;
+    writeFileSync(at('warned', 'manifest.json'), JSON.stringify({...whole, files: changed}));
+    expect(skolebro('validate', 'warned')).toMatchObject({code: 0, err: ''});
+    expect(skolebro('validate', 'warned', '--fail-on', 'warning')).toMatchObject({code: 1, err: ''});
+    expect(skolebro('validate', 'sample', '--fail-on', 'warning')).toMatchObject({code: 0, err: ''});
+  });
+
   it('shows as many findings as asked for', () => {
     const {out} = skolebro('validate', 'wrong', '--report', 'json', '--max-findings', '0');
     expect((JSON.parse(out) as Report).findings).toEqual([]);
@@ -130,6 +158,8 @@ describe('what cannot be done', () => {
     [2, 'validate', 'sample', 'sample'],
     [2, 'validate', 'sample', '--wrong'],
     [2, 'validate', 'sample', '--report', 'pdf'],
+    [2, 'validate', 'sample', '--report', 'html,json'],
+    [2, 'validate', 'sample', '--fail-on', 'info'],
     [2, 'validate', 'sample', '--profile', 'none'],
     [2, 'validate', 'sample', '--max-findings', 'many'],
     [2, 'validate', 'sample', '--max-findings'],

@@ -14,10 +14,18 @@ export const exitCodes = {
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** The least weight of a finding that makes the command fail. */
+export const failingSeverities = ['error', 'warning'] as const;
+
+/** One of the weights that can make the command fail. */
+export type FailingSeverity = (typeof failingSeverities)[number];
+
 /** The exit code that a report asks for. */
-export function exitCodeOf(report: Report): ExitCode {
+export function exitCodeOf(report: Report, failOn: FailingSeverity = 'error'): ExitCode {
   if (report.internalErrors !== undefined) return exitCodes.internal;
   if (isRefused(report)) return exitCodes.unreadable;
+  const hasWarning = report.rules.some(({severity, count}) => severity === 'warning' && count > 0);
+  if (failOn === 'warning' && hasWarning) return exitCodes.notConformant;
   switch (report.verdict) {
     case 'conformant':
     case 'conformant-with-remarks':

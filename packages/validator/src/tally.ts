@@ -3,6 +3,12 @@ import type {DataOrigin, EntityName, Finding, RuleId, RuleOutcome, Severity, Uui
 import {maskPath} from './path-mask.js';
 import type {Check, Language, Texts, Values} from './rule.js';
 
+/** Why a check broke off. */
+export const ruleBroken: Texts = {
+  da: 'Reglen gik i stykker på grund af en fejl i programmet selv. Meld den til Skolebro.',
+  en: 'The rule broke off by a fault of the program itself. Please report it to Skolebro.',
+};
+
 /** Where a fault is. */
 export interface Place {
   readonly file?: string | undefined;
@@ -94,10 +100,7 @@ export class Tally {
   /** Notes that a check broke off by a fault of its own. */
   failed(check: Check): void {
     if (!this.hasFailed(check)) this.broken.push(check.id);
-    this.skipped(check, {
-      da: 'Reglen gik i stykker på grund af en fejl i programmet selv. Meld den til Skolebro.',
-      en: 'The rule broke off by a fault of the program itself. Please report it to Skolebro.',
-    });
+    this.skipped(check, ruleBroken);
   }
 
   /** Whether a check has broken off. */

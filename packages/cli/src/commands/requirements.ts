@@ -7,7 +7,7 @@ import {
   renderAnnexHtml,
   renderAnnexMarkdown,
 } from '@skolebro/validator/requirements';
-import {type Arguments, optionText, readArguments} from '../arguments.js';
+import {oneOf, optionText, readArguments} from '../arguments.js';
 import {usageError} from '../command-error.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Terminal} from '../terminal.js';
@@ -43,17 +43,4 @@ export async function requirements(args: readonly string[], terminal: Terminal):
   const count = annex.areas.reduce((sum, area) => sum + area.requirements.length, 0);
   terminal.err(`${texts.annexWritten(count, out)}\n`);
   return exitCodes.conformant;
-}
-
-/** Gives the value of an option that is one of a few words; without a fallback it must be there. */
-function oneOf<Word extends string>(
-  args: Arguments,
-  name: string,
-  words: readonly Word[],
-  fallback?: Word,
-): Word {
-  const text = optionText(args, name) ?? fallback;
-  const word = words.find((each) => each === text);
-  if (word === undefined) throw usageError(args.texts.badValue(`--${name}`, words.join(' | ')));
-  return word;
 }

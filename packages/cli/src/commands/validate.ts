@@ -1,19 +1,19 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {UnreadablePackageError} from '@skolebro/formats';
 import {openPackage} from '@skolebro/formats/node';
 import {type Profile, type Report, profiles} from '@skolebro/models';
 import {validatePackage, validator} from '@skolebro/validator';
-import {type Arguments, onlyPositional, optionText, readArguments, wholeNumber} from '../arguments.js';
+import {type Arguments, oneOf, onlyPositional, optionText, readArguments, wholeNumber} from '../arguments.js';
 import {unreadableError, usageError} from '../command-error.js';
-import {type ExitCode, exitCodeOf, exitCodes} from '../exit-codes.js';
+import {type ExitCode, exitCodeOf, exitCodes, failingSeverities} from '../exit-codes.js';
 import {showProgress} from '../progress.js';
 import {renderReport} from '../render-report.js';
+import {printedForm, readForms, writeForms} from '../report-forms.js';
 import type {Terminal} from '../terminal.js';
+import {writeFailure} from '../write-failure.js';
 
 /** `skolebro validate`: judges a package and says what is wrong with it. */
 export async function validate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const read = readArguments(args, ['profile', 'report', 'out', 'max-findings']);
+  const read = readArguments(args, ['profile', 'report', 'out', 'fail-on', 'max-findings']);
   const {texts, language, values} = read;
   if (values['help'] === true) {
     terminal.out(texts.usage.validate);
@@ -22,8 +22,8 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
   const path = onlyPositional(read, texts.missingPackage);
   const profile = profileOf(read);
   const maxFindings = wholeNumber(read, 'max-findings', 100, 0);
-  const form = optionText(read, 'report');
-  if (form !== undefined && form !== 'json') throw usageError(texts.badValue('--report', 'json'));
+  const failOn = oneOf(read, 'fail-on', failingSeverities, 'error');
+  const forms = readForms(read);
   const folder = optionText(read, 'out');
 
   const startedAt = new Date();
@@ -44,7 +44,6 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
     progress?.end();
     await container.close();
   }
-  const json = `${JSON.stringify(report, null, 2)}\n`;
   if (folder !== undefined) {
     const run = {
       validator,
@@ -53,15 +52,12 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
       maxFindings,
       node: process.version,
     };
-    await mkdir(folder, {recursive: true})
-      .then(() => writeFile(join(folder, 'report.json'), json))
-      .then(() => writeFile(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`))
-      .catch((error: unknown) => {
-        throw unreadableError(texts.notWritten, error);
-      });
+    await writeForms(folder, report, forms, run).catch((error: unknown) => {
+      throw writeFailure(error, texts);
+    });
   }
-  terminal.out(form === 'json' ? json : renderReport(report, path, texts, terminal));
-  return exitCodeOf(report);
+  terminal.out(printedForm(read, forms)?.render(report) ?? renderReport(report, path, texts, terminal));
+  return exitCodeOf(report, failOn);
 }
 
 function profileOf(read: Arguments): Profile | undefined {

@@ -26,8 +26,11 @@ Brug: skolebro validate <pakke> [valg]
 
   <pakke>              en mappe eller en .zip-fil
   --profile <profil>   formålet, i stedet for det, som følgesedlen angiver
-  --report json        skriv hele rapporten som JSON
-  --out <mappe>        gem report.json og run.json i mappen
+  --report <former>    rapporten som en eller flere af html og json, med komma imellem;
+                       html er en side, der kan læses og sendes til leverandøren
+  --out <mappe>        gem rapporten i mappen som report.html, report.json osv.; run.json
+                       ved siden af siger, hvornår det skete. Skal bruges til flere former
+  --fail-on <alvor>    error eller warning: giv afslutningskoden 1 ved dette og det værre (error)
   --max-findings <n>   så mange fund vises af hver regel (100)
   --lang da|en         sprog
 `,
@@ -70,6 +73,8 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
   missingPackage: 'Skriv stien til den pakke, der skal prøves: en mappe eller en .zip-fil.',
   missingCalendar: 'Skriv stien til en kalenderfil eller en mappe med kalenderfiler.',
   missingOut: 'Skriv med --out, hvor pakken skal ligge: en .zip-fil eller en tom mappe.',
+  missingReportFolder:
+    'Skriv med --out, hvilken mappe rapporten skal gemmes i, når den skal have flere former.',
   tooMany: (argument) => `»${argument}« er ét argument for meget. Sæt anførselstegn om en sti med mellemrum.`,
   unreadable: {
     'not-found': 'Der er ingen pakke på denne sti. Tjek stien: Den skal føre til en mappe eller en .zip-fil.',

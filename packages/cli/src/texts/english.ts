@@ -26,8 +26,11 @@ Usage: skolebro validate <package> [options]
 
   <package>            a folder or a .zip file
   --profile <profile>  the purpose, in place of the one that the manifest states
-  --report json        write the whole report as JSON
-  --out <folder>       keep report.json and run.json in the folder
+  --report <forms>     the report as one or more of html and json, with commas between;
+                       html is a page to read and to send to the vendor
+  --out <folder>       keep the report in the folder as report.html, report.json and so on;
+                       run.json beside it says when it was made. Needed for several forms
+  --fail-on <weight>   error or warning: end with exit code 1 on this and what is worse (error)
   --max-findings <n>   how many findings of each rule are shown (100)
   --lang da|en         language
 `,
@@ -70,6 +73,7 @@ Usage: skolebro sample --out <package.zip|folder> [options]
   missingPackage: 'Give the path of the package to check: a folder or a .zip file.',
   missingCalendar: 'Give the path of a calendar file or of a folder of calendar files.',
   missingOut: 'Say with --out where the package shall be: a .zip file or an empty folder.',
+  missingReportFolder: 'Say with --out which folder the report is to be kept in when it has several forms.',
   tooMany: (argument) => `“${argument}” is one argument too many. Put quotes around a path with blanks.`,
   unreadable: {
     'not-found': 'There is no package at this path. Check the path: it must lead to a folder or a .zip file.',

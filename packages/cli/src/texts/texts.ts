@@ -18,6 +18,7 @@ export interface CommandTexts {
   readonly missingPackage: string;
   readonly missingCalendar: string;
   readonly missingOut: string;
+  readonly missingReportFolder: string;
   tooMany(argument: string): string;
   readonly unreadable: Readonly<Record<UnreadablePackageError['reason'], string>>;
   readonly nothingThere: string;

@@ -1,12 +1,8 @@
+import {csvTable} from '../csv-table.js';
 import {annexTexts} from './annex-texts.js';
 import type {Annex} from './annex.js';
 
-/**
- * Writes an annex as a table for a spreadsheet, with an empty column for the vendor's answer.
- *
- * Semicolons, because a Danish spreadsheet reads the comma as a decimal sign and puts the whole line in one cell, also
- * when the text is English; the byte order mark, because Excel otherwise reads æ, ø and å wrong.
- */
+/** Writes an annex as a table for a spreadsheet, with an empty column for the vendor's answer. */
 export function renderAnnexCsv({language, areas}: Annex): string {
   const {columns} = annexTexts[language];
   const rows = areas.flatMap((area) =>
@@ -21,11 +17,5 @@ export function renderAnnexCsv({language, areas}: Annex): string {
       '',
     ]),
   );
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** What begins like a formula must stay a text: a spreadsheet would run it. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvTable([columns, ...rows]);
 }

@@ -1,3 +1,4 @@
+import {escaped, wrappable} from '../html-text.js';
 import {annexTexts} from './annex-texts.js';
 import {annexStyles} from './annex-styles.js';
 import type {Annex, AnnexRequirement} from './annex.js';
@@ -67,14 +68,4 @@ function linkTo(address: string | undefined): string {
 
 function codeOf(name: string): string {
   return `<code>${wrappable(name)}</code>`;
-}
-
-/** Long names and addresses may break after a sign that parts words, and elsewhere only where they must. */
-function wrappable(text: string): string {
-  return escaped(text).replace(/(?<=\w)[/.?=-](?=\w)/g, '$&<wbr>');
-}
-
-function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-  return text.replace(/[&<>"]/g, (sign) => names[sign] ?? sign);
 }

@@ -15,12 +15,17 @@ export interface Holder {
   readonly name: string;
 }
 
+/** Whose behaviour a requirement is about. */
+export type RequirementActor = 'pupil' | 'guardian' | 'staff' | 'kommune' | 'vendor';
+
 /** A requirement that all vendors share. */
 export interface Requirement {
   readonly id: RequirementId;
   readonly title: Texts;
   readonly text: Texts;
   readonly basis: readonly Basis[];
+  /** Who has to do something for the requirement to be met. */
+  readonly actors: readonly RequirementActor[];
   /** What a vendor does to show that it meets the requirement. */
   readonly proof: Texts;
   readonly heldBy: readonly Holder[];

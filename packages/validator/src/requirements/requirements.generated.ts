@@ -24,6 +24,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/statistik/grundskolen/elever/elevfravaer',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren afleverer fravær af alle tre slags.',
           en: 'The vendor hands over absence of all three kinds.',
@@ -43,6 +44,7 @@ export const areas: readonly Area[] = [
             address: 'https://skolestyrelse.silkeborg.dk/Bilag/3-Undervisning-normal/08-Elevfravaer',
           },
         ],
+        actors: ['guardian', 'staff'],
         proof: {
           da: 'Leverandøren registrerer fravær uden årsag, retter det dagen efter og afleverer posten med rettelsen.',
           en: 'The vendor records absence without cause, corrects it the day after and hands over the record with its correction.',
@@ -67,6 +69,7 @@ export const areas: readonly Area[] = [
               'https://www.uvm.dk/folkeskolen/organisering-og-ledelse/foraeldrenes-rolle/fravaersregler-i-folkeskolen/vaerktoejer-til-skoleledelsen',
           },
         ],
+        actors: ['staff', 'kommune'],
         proof: {
           da: 'Leverandøren viser en elev med 9, 10 og 15 procent ulovligt fravær i et kvartal, og hvad skolen ser.',
           en: 'The vendor shows a pupil with 9, 10 and 15 per cent unlawful absence in a quarter, and what the school sees.',
@@ -91,6 +94,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/statistik/grundskolen/elever/elevfravaer',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren viser sin opgørelse for en klasse, og kommunen regner den efter ud fra udtrækket.',
           en: 'The vendor shows its figures for a class, and the kommune works them out again from the extract.',
@@ -115,6 +119,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/statistik/grundskolen/elever/elevfravaer',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren afleverer komme/gå for et barn i SFO og fravær for samme barn i skolen som to poster.',
           en: 'The vendor hands over presence of a child in SFO and absence of the same child in school as two records.',
@@ -146,6 +151,7 @@ export const areas: readonly Area[] = [
             address: 'https://digst.dk/digital-service/webtilgaengelighed/spoergsmaal-og-svar-qa',
           },
         ],
+        actors: ['pupil', 'guardian', 'staff', 'kommune', 'vendor'],
         proof: {
           da: 'Leverandøren afleverer en testrapport for hver komponent og gennemfører en opgave alene med tastatur og skærmlæser.',
           en: 'The vendor hands over a test report for each component and carries out a task with keyboard and screen reader alone.',
@@ -181,6 +187,7 @@ export const areas: readonly Area[] = [
               'https://www.kl.dk/okonomi-og-administration/digitalisering-og-teknologi/arbejdsgange-forretningsviden-og-informationshaandtering/arkivering-og-arkiver/bevaringsvaerdige-data-i-aula/',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren viser klassen for hver slags data og forsøger at slette en post, der er omfattet af bevaring.',
           en: 'The vendor shows the class of each kind of data and tries to delete a record under archive hold.',
@@ -217,6 +224,7 @@ export const areas: readonly Area[] = [
               'https://www.dst.dk/da/Statistik/dokumentation/statistikdokumentation/laerer-elevregister-for-grundskolen',
           },
         ],
+        actors: ['pupil', 'guardian', 'staff'],
         proof: {
           da: 'Leverandøren afleverer en uges skema med en vikar, en aflyst lektion og to lærere i samme lektion.',
           en: "The vendor hands over a week's timetable with a substitute, a cancelled lesson and two teachers in one lesson.",
@@ -249,6 +257,7 @@ export const areas: readonly Area[] = [
           },
           {text: 'Dansk skik for uge og klokkeslæt.'},
         ],
+        actors: ['pupil', 'guardian', 'staff', 'kommune', 'vendor'],
         proof: {
           da: 'Leverandøren finder en begivenhed tre uger frem alene med tastaturet og lader skærmlæseren læse den op.',
           en: 'The vendor finds an event three weeks ahead with the keyboard alone and lets the screen reader read it.',
@@ -271,6 +280,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/tag/uden-om-aula/',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer skema og lokaler, og alle henvisninger kan følges.',
           en: 'The vendor hands over timetable and rooms, and all references can be followed.',
@@ -289,6 +299,7 @@ export const areas: readonly Area[] = [
           en: 'Where the same teacher, group or room is taken in two places at once, this must be reported as a warning.',
         },
         basis: [{text: 'Skolebro: det kan være meningen, men bør ses af den, der lægger skemaet.'}],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren viser en dobbeltbooking i testmiljøet og den advarsel, den giver.',
           en: 'The vendor shows a double booking in a test environment and the warning that it gives.',
@@ -318,6 +329,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/guide-til-foraeldre-og-elever/samtykker-og-tilladelser-i-aula/',
           },
         ],
+        actors: ['guardian'],
         proof: {
           da: 'Leverandøren afleverer et samtykke og en tilladelse for samme barn.',
           en: 'The vendor hands over a consent and a permission for the same child.',
@@ -350,6 +362,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/guide-til-foraeldre-og-elever/aendringer-til-samtykker-i-aula/',
           },
         ],
+        actors: ['pupil', 'guardian'],
         proof: {
           da: 'Leverandøren ændrer aldersgrænsen og viser, hvem der bliver spurgt for et barn på 14 og et på 15.',
           en: 'The vendor changes the age and shows who is asked for a child of 14 and a child of 15.',
@@ -369,6 +382,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/guide-til-foraeldre-og-elever/samtykker-og-tilladelser-i-aula/',
           },
         ],
+        actors: ['guardian'],
         proof: {
           da: 'Leverandøren giver og kalder et samtykke tilbage og afleverer begge svar med datoer.',
           en: 'The vendor gives and withdraws a consent and hands over both answers with dates.',
@@ -396,6 +410,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=57573504',
           },
         ],
+        actors: ['guardian'],
         proof: {
           da: 'Leverandøren viser klassens kontaktliste med et ja, et nej og en beskyttet elev.',
           en: 'The vendor shows the contact list of a class with a yes, a no and a protected pupil.',
@@ -420,6 +435,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/folkeskolen/test-evaluering-og-skoleudvikling/meddelelsesbog',
           },
         ],
+        actors: ['guardian', 'staff'],
         proof: {
           da: 'Leverandøren afleverer et skoleårs meddelelsesbøger for en skole, og skolebro validate melder de elever, der mangler en.',
           en: "The vendor hands over a school year's meddelelsesbøger of a school, and skolebro validate reports the pupils who lack one.",
@@ -444,6 +460,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/folkeskolen/test-evaluering-og-skoleudvikling/meddelelsesbog',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren afleverer en meddelelsesbog for en elev i 0., 3. og 8. klasse.',
           en: 'The vendor hands over a meddelelsesbog for a pupil in the preschool class, the 3rd and the 8th form.',
@@ -469,6 +486,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=161061343',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren afleverer karakteren 02, en fritagelse ved prøve og en standpunktskode.',
           en: 'The vendor hands over the grade 02, an exemption at an examination and a standpunkt code.',
@@ -490,6 +508,7 @@ export const areas: readonly Area[] = [
           {text: 'Folkeskoleloven § 55 b.', address: 'https://danskelove.dk/folkeskoleloven/55b'},
           {text: 'Folkeskoleloven § 13.', address: 'https://danskelove.dk/folkeskoleloven/12-14'},
         ],
+        actors: ['guardian', 'staff'],
         proof: {
           da: 'Leverandøren viser testresultater fra en lærers og en forælders login.',
           en: "The vendor shows test results from a teacher's and a parent's sign-in.",
@@ -517,6 +536,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.uvm.dk/statistik/grundskolen/elever/trivselsmaalinger',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren afleverer skolens indikatorer, og ingen post er knyttet til en elev.',
           en: "The vendor hands over the school's indicators, and no record is tied to a pupil.",
@@ -550,6 +570,7 @@ export const areas: readonly Area[] = [
             address: 'https://info.uddataplus.dk/z8036/',
           },
         ],
+        actors: ['kommune', 'vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke, og kommunen læser følgesedlen alene.',
           en: 'The vendor hands over a package, and the kommune reads the manifest alone.',
@@ -585,6 +606,7 @@ export const areas: readonly Area[] = [
             address: 'https://eur-lex.europa.eu/eli/reg/2023/2854/oj',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren peger på den offentlige beskrivelse af sit udtræk, og pakken godkendes af skolebro validate.',
           en: 'The vendor points to the public description of its export, and skolebro validate accepts the package.',
@@ -622,6 +644,7 @@ export const areas: readonly Area[] = [
           },
           {text: 'Skolebro: det eneste bevis for, at intet går tabt.'},
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren gennemfører turen i testmiljøet, og skolebro compare viser ingen forskelle ud over de angivne.',
           en: 'The vendor makes the trip in a test environment, and skolebro compare shows no differences beyond those declared.',
@@ -641,6 +664,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/medarbejdere/planerne-for-overfoersel-af-data-til-aula-er-nu-klar/',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren afleverer pakken, og skolebro validate viser antal og henvisninger, der ikke kan følges.',
           en: 'The vendor hands over the package, and skolebro validate shows counts and references that cannot be followed.',
@@ -670,6 +694,7 @@ export const areas: readonly Area[] = [
               'https://privatskoleforeningen.dk/ledelser-og-admin/ledelse-og-administration/328-amarbejde-og-informationsdeling-ved-skoleskift',
           },
         ],
+        actors: ['guardian', 'kommune'],
         proof: {
           da: 'Leverandøren laver en pakke for en testelev, og kommunen ser, at kun de valgte dataarter og kun denne elev er med.',
           en: 'The vendor makes a package for a test pupil, and the kommune sees that only the chosen kinds of data and only this pupil are there.',
@@ -693,6 +718,7 @@ export const areas: readonly Area[] = [
           en: "The kind of a group must be one of STIL's seven: Hovedgruppe, Årgang, Retning, Hold, SFO, Team or Andet. In look-ups it may also be Institution.",
         },
         basis: [{text: 'STIL: ImportGroupType.', address: 'https://github.com/OS2skoledata/os2skoledata'}],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer grupper, hvor alle typer er fra listen.',
           en: 'The vendor hands over groups whose kinds are all of the list.',
@@ -712,6 +738,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på sine grupper uden fund under kravet.',
           en: 'The vendor runs skolebro validate on its groups with no findings under the requirement.',
@@ -731,6 +758,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på alle elever uden fejl under kravet.',
           en: 'The vendor runs skolebro validate on all pupils with no errors under the requirement.',
@@ -752,6 +780,7 @@ export const areas: readonly Area[] = [
           {text: 'STIL: trin, 18 værdier.', address: 'https://github.com/OS2skoledata/os2skoledata'},
           {text: 'Afvigelsen er en advarsel, for en elev kan følge et andet trin end sin klasse.'},
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate og forklarer de afvigelser, der meldes.',
           en: 'The vendor runs skolebro validate and explains the differences that are reported.',
@@ -776,6 +805,7 @@ export const areas: readonly Area[] = [
           },
           {text: 'Skolebro: henvisninger og datoer skal kunne følges.'},
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på sine grupper uden fejl under kravet.',
           en: 'The vendor runs skolebro validate on its groups with no errors under the requirement.',
@@ -804,6 +834,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=2360666',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en gruppe med et langt navn med æ, ø og å og viser, hvad systemet gør.',
           en: 'The vendor hands over a group with a long name with æ, ø and å and shows what the system does.',
@@ -829,6 +860,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på en pakke med to skoleår.',
           en: 'The vendor runs skolebro validate on a package with two school years.',
@@ -853,6 +885,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=2360666',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser, at systemet afviser en levering, der er ældre end den sidste.',
           en: 'The vendor shows that the system refuses a delivery that is older than the last one.',
@@ -879,6 +912,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/OS2skoledata-docs',
           },
         ],
+        actors: ['kommune', 'vendor'],
         proof: {
           da: 'Leverandøren gennemfører et årsrul i testmiljøet og afleverer en pakke med forbindelserne og begge års grupper.',
           en: 'The vendor carries out a rollover in a test environment and hands over a package with the links and the groups of both years.',
@@ -904,6 +938,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren sender en levering med for få personer til testmiljøet og viser, at den venter på godkendelse.',
           en: 'The vendor sends a delivery with too few people to a test environment and shows that it waits for approval.',
@@ -926,6 +961,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/tag/uden-om-aula/',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser, at »Hal 1« og »hal 1 « regnes for samme lokale, og at forskellen meldes.',
           en: 'The vendor shows that "Hal 1" and "hal 1 " count as the same room, and that the difference is reported.',
@@ -953,6 +989,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer kontaktpersoner, hvor de tre felter står hver for sig.',
           en: 'The vendor hands over guardians with the three facts in fields of their own.',
@@ -980,6 +1017,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/guide-til-foraeldre-og-elever/samtykker-og-tilladelser-i-aula/',
           },
         ],
+        actors: ['guardian', 'vendor'],
         proof: {
           da: 'Leverandøren logger ind som en kontaktperson uden forældremyndighed og viser, at barnets data ikke kan ses.',
           en: "The vendor signs in as a guardian without custody and shows that the child's data cannot be seen.",
@@ -1005,6 +1043,7 @@ export const areas: readonly Area[] = [
               'https://aulainfo.dk/guide-til-projektledere/funktionalitet-i-aula/login-og-step-up/uni-login-faq-2/',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren indlæser et barn uden kontaktpersoner og et barn med ti og afleverer dem igen.',
           en: 'The vendor loads one child without guardians and one with ten and hands them over again.',
@@ -1029,6 +1068,7 @@ export const areas: readonly Area[] = [
               'https://familieretshuset.dk/foraeldreansvar/foraeldreansvar/foraeldremyndighed/om-orienteringsretten',
           },
         ],
+        actors: ['guardian'],
         proof: {
           da: 'Leverandøren viser en sammenbragt familie med børn i to kommuner fra begge forældres login.',
           en: "The vendor shows a blended family with children in two kommuner from both parents' sign-ins.",
@@ -1052,6 +1092,7 @@ export const areas: readonly Area[] = [
               'https://familieretshuset.dk/foraeldreansvar/foraeldreansvar/foraeldremyndighed/om-orienteringsretten',
           },
         ],
+        actors: ['kommune'],
         proof: {
           da: 'Leverandøren laver udtrækket for et testbarn, og kommunen ser efter, at den anden forælder ikke optræder.',
           en: 'The vendor makes the extract for a test child, and the kommune checks that the other parent does not appear.',
@@ -1075,6 +1116,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/tag/projektstatus-og-implementering/',
           },
         ],
+        actors: ['guardian'],
         proof: {
           da: 'Leverandøren afslutter en relation i testmiljøet og viser, hvad den tidligere kontaktperson kan se dagen efter.',
           en: 'The vendor ends a relation in a test environment and shows what the former guardian can see the day after.',
@@ -1102,6 +1144,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke, hvor en institution har et nummer med bogstav, og et, der begynder med nul.',
           en: 'The vendor hands over a package where one institution has a number with a letter and one has a number that begins with zero.',
@@ -1128,6 +1171,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/nickknissen/aula',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser en person med UNI-id og eget id i identifiers og forklarer, hvilket system hvert id kommer fra.',
           en: 'The vendor shows a person with UNI-id and its own id in identifiers and says which system each id comes from.',
@@ -1150,6 +1194,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer tilknytninger af alle tre slags, og skolebro validate godkender dem.',
           en: 'The vendor hands over affiliations of all three kinds, and skolebro validate accepts them.',
@@ -1169,6 +1214,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=5637047',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer tilknytninger med roller fra listerne.',
           en: 'The vendor hands over affiliations with roles from the lists.',
@@ -1191,6 +1237,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=5637047',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser på skærmen, hvordan en ansat, der også er forælder, skifter rolle, og at data fra den anden rolle er væk.',
           en: 'The vendor shows on screen how an employee who is also a parent changes role, and that data of the other role are gone.',
@@ -1217,6 +1264,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke uden CPR-numre og viser, hvem der kan vælge dem til, og at valget logges.',
           en: 'The vendor hands over a package without CPR numbers and shows who can choose to include them, and that the choice is logged.',
@@ -1241,6 +1289,7 @@ export const areas: readonly Area[] = [
           },
           {text: 'Rapporter og logfiler sendes videre og gemmes længe.'},
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate og viser, at der ikke er CPR-numre i adresselinje, sidekilde eller logfil.',
           en: 'The vendor runs skolebro validate and shows that there are no CPR numbers in the address bar, page source or log file.',
@@ -1264,6 +1313,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke på myndighedsniveau, hvor hvert CPR-nummer har en type.',
           en: 'The vendor hands over a package of authority level where each CPR number has a type.',
@@ -1286,6 +1336,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=2917071',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer sine testdata som en pakke, og skolebro validate finder ingen numre, der kan være virkelige.',
           en: 'The vendor hands over its test data as a package, and skolebro validate finds no numbers that could be real.',
@@ -1312,6 +1363,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['guardian', 'vendor'],
         proof: {
           da: 'Leverandøren viser en beskyttet person på alle skærmbilleder og i et udtræk, og kun aliasset kan ses.',
           en: 'The vendor shows a protected person on every screen and in an extract, and only the alias can be seen.',
@@ -1336,6 +1388,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser en person med et åbent og et hemmeligt nummer, og kun det åbne kan ses.',
           en: 'The vendor shows a person with one open and one secret number, and only the open one can be seen.',
@@ -1358,6 +1411,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/OS2skoledata/os2skoledata',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer adresser i Danmark og Grønland og en kommunekode, der begynder med nul.',
           en: 'The vendor hands over addresses in Denmark and Greenland and a kommune code that begins with zero.',
@@ -1391,6 +1445,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.stil.dk/it-og-laering/brugerportalinitiativet/om-brugerportalinitiativet',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser komponenten på en tom side med stram CSP og netværksloggen åben. Loggen er tom.',
           en: 'The vendor shows the component on an empty page with a strict CSP and the network log open. The log is empty.',
@@ -1419,6 +1474,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.stil.dk/it-og-laering/brugerportalinitiativet/om-brugerportalinitiativet',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren opretter et forløb med et eget mål og uden Fælles Mål og afleverer det.',
           en: 'The vendor makes a course with an own goal and without Fælles Mål and hands it over.',
@@ -1443,6 +1499,7 @@ export const areas: readonly Area[] = [
               'http://socialjura.dk/content-storage/regler/2023/bek-699-af-76-2023/menu/boerneydelser-familieforhold/?cHash=9eb967e73339ba5a924b5cd4ce25d2d6&showpage=1',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser et kompetencemål og et vejledende mål med hver sin status.',
           en: 'The vendor shows a competence goal and an advisory goal, each with its status.',
@@ -1467,6 +1524,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/eugene/gyldendal',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på et forløb med målhenvisninger.',
           en: 'The vendor runs skolebro validate on a course with goal references.',
@@ -1491,6 +1549,7 @@ export const areas: readonly Area[] = [
               'https://www.kl.dk/nyhed/2018/februar/nye-vejledninger-om-anvendelse-af-standarder-for-udveksling-af-data-i-bpi/',
           },
         ],
+        actors: ['staff', 'vendor'],
         proof: {
           da: 'Leverandøren indlæser et forløb fra en anden leverandør, retter det og afleverer det igen.',
           en: 'The vendor loads a course of another vendor, edits it and hands it over again.',
@@ -1517,6 +1576,7 @@ export const areas: readonly Area[] = [
               'http://www.kl.dk/e2015---Digital-borgerbetjening/Version-10-af-standarder-for-laringsindhold-publiceret-id194550/',
           },
         ],
+        actors: ['staff', 'vendor'],
         proof: {
           da: 'Leverandøren afleverer et forløb med alle ni oplysninger.',
           en: 'The vendor hands over a course with all nine.',
@@ -1546,6 +1606,7 @@ export const areas: readonly Area[] = [
             address: 'https://github.com/nickknissen/aula',
           },
         ],
+        actors: ['pupil', 'guardian'],
         proof: {
           da: 'Leverandøren afleverer en uges opgaver, og forælderen ser dem i samme liste som andre platformes.',
           en: "The vendor hands over a week's assignments, and the parent sees them in one list with those of other platforms.",
@@ -1575,6 +1636,7 @@ export const areas: readonly Area[] = [
               'https://www.kl.dk/nyhed/2018/februar/nye-vejledninger-om-anvendelse-af-standarder-for-udveksling-af-data-i-bpi/',
           },
         ],
+        actors: ['pupil', 'staff'],
         proof: {
           da: 'Leverandøren afleverer en elevs besvarelser som en pakke til skoleskift med filer og feedback.',
           en: "The vendor hands over a pupil's submissions as a school-change package with files and feedback.",
@@ -1601,6 +1663,7 @@ export const areas: readonly Area[] = [
               'https://www.kl.dk/nyhed/2018/februar/nye-vejledninger-om-anvendelse-af-standarder-for-udveksling-af-data-i-bpi/',
           },
         ],
+        actors: ['staff'],
         proof: {
           da: 'Leverandøren viser, hvordan egne skalaer svarer til standardens koder.',
           en: 'The vendor shows how its own scales correspond to the codes of the standard.',
@@ -1629,6 +1692,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/guide-til-foraeldre-og-elever/uddannelsesmateriale/',
           },
         ],
+        actors: ['pupil', 'guardian', 'staff', 'kommune', 'vendor'],
         proof: {
           da: 'Leverandøren afleverer en tråd med tre beskeder og en deltager, der er kommet til undervejs.',
           en: 'The vendor hands over a thread of three messages and a participant who joined on the way.',
@@ -1657,6 +1721,7 @@ export const areas: readonly Area[] = [
             address: 'https://viden.stil.dk/pages/viewpage.action?pageId=63537205',
           },
         ],
+        actors: ['pupil', 'guardian', 'staff', 'kommune', 'vendor'],
         proof: {
           da: 'Leverandøren åbner en følsom tråd på niveau 2 og viser, at indholdet først kommer frem efter niveau 3.',
           en: 'The vendor opens a sensitive thread at level 2 and shows that the content appears only after level 3.',
@@ -1684,6 +1749,7 @@ export const areas: readonly Area[] = [
           },
           {text: 'En besked må ikke kunne køre kode eller spore den, der læser den.'},
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren viser en besked med script, fremmed billede og javascript-link, og intet af det virker.',
           en: 'The vendor shows a message with script, a remote image and a javascript link, and none of it works.',
@@ -1707,6 +1773,7 @@ export const areas: readonly Area[] = [
             address: 'https://aulainfo.dk/medarbejdere/planerne-for-overfoersel-af-data-til-aula-er-nu-klar/',
           },
         ],
+        actors: ['kommune', 'vendor'],
         proof: {
           da: 'Leverandøren eksporterer en tråd, indlæser den i et tomt system og sammenligner med skolebro compare.',
           en: 'The vendor exports a thread, loads it into an empty system and compares with skolebro compare.',
@@ -1729,6 +1796,7 @@ export const areas: readonly Area[] = [
           en: 'Sender and recipients must refer to people in the package or be marked as former people.',
         },
         basis: [{text: 'Skolebro: en gammel besked skal kunne læses, selv om afsenderen er holdt op.'}],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en tråd, hvor en deltager er fratrådt.',
           en: 'The vendor hands over a thread in which one participant has left.',
@@ -1757,6 +1825,7 @@ export const areas: readonly Area[] = [
             text: 'Skolebro: åbning af pakker fra fremmede systemer. Kendte angreb på zip-filer skal afvises.',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på en pakke fra sit eget system. Der må ikke være fund under kravet.',
           en: 'The vendor runs skolebro validate on a package from its own system. There must be no findings under the requirement.',
@@ -1790,6 +1859,7 @@ export const areas: readonly Area[] = [
             address: 'https://www.rfc-editor.org/rfc/rfc7493',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate og viser, at alle poster er læst.',
           en: 'The vendor runs skolebro validate and shows that every record was read.',
@@ -1825,6 +1895,7 @@ export const areas: readonly Area[] = [
               'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',
           },
         ],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren kører skolebro validate på en pakke med XML.',
           en: 'The vendor runs skolebro validate on a package with XML.',
@@ -1839,6 +1910,7 @@ export const areas: readonly Area[] = [
           en: 'The manifest must name every file of the package with its record count, size and SHA-256 checksum, and every file that it names must be in the package.',
         },
         basis: [{text: 'Skolebro: modtageren skal kunne se, at intet er faldet fra eller kommet til.'}],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke, hvor skolebro validate ikke har fund under kravet.',
           en: 'The vendor hands over a package for which skolebro validate has no findings under the requirement.',
@@ -1864,6 +1936,7 @@ export const areas: readonly Area[] = [
           en: 'A file that a record refers to must lie in the package with the content that the checksum states. If it is left out, the package must say so.',
         },
         basis: [{text: 'Skolebro: en besked uden sin vedhæftede fil er ikke udleveret.'}],
+        actors: ['vendor'],
         proof: {
           da: 'Leverandøren afleverer en pakke med mindst én vedhæftet fil af hver art, og skolebro validate finder dem alle.',
           en: 'The vendor hands over a package with at least one attachment of each kind, and skolebro validate finds them all.',

@@ -33,7 +33,8 @@ const tooFew = check('delivery-too-few-people', 'GR-10', 'warning', {
 /** The checks of a package against the delivery before it (GR-08, GR-10). */
 export const previousChecks: readonly Check[] = [older, tooFew];
 
-const noPrevious: Texts = {
+/** Why nothing was held against a previous delivery. */
+export const noPrevious: Texts = {
   da: 'Der er ikke givet en tidligere levering at sammenligne med.',
   en: 'No earlier delivery was given to compare with.',
 };

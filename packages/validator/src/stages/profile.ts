@@ -63,7 +63,8 @@ export const profileChecks: readonly Check[] = [
   fieldForbidden,
 ];
 
-const noProfile: Texts = {
+/** Why nothing was held against a profile. */
+export const noProfile: Texts = {
   da: 'Pakken nævner ingen profil, og der er ikke valgt en.',
   en: 'The package names no profile, and none was chosen.',
 };

@@ -1,0 +1,50 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Report} from '@skolebro/models';
+import {renderReportHtml, renderReportJson} from '@skolebro/validator/report';
+import {type Arguments, optionText} from './arguments.js';
+import {usageError} from './command-error.js';
+
+/** One form in which a report is written: the name on the command line, the file, and who writes it. */
+export interface ReportForm {
+  readonly name: string;
+  readonly file: string;
+  readonly render: (report: Report) => string;
+}
+
+const json: ReportForm = {name: 'json', file: 'report.json', render: renderReportJson};
+const forms: readonly ReportForm[] = [{name: 'html', file: 'report.html', render: renderReportHtml}, json];
+
+/** Reads the forms that are asked for; none when none is named, and JSON when there is only a folder. */
+export function readForms(args: Arguments): readonly ReportForm[] {
+  const text = optionText(args, 'report');
+  const folder = optionText(args, 'out');
+  if (text === undefined) return folder === undefined ? [] : [json];
+  const names = [...new Set(text.split(','))];
+  const asked = names.flatMap((name) => forms.find((form) => form.name === name) ?? []);
+  const {texts} = args;
+  if (asked.length < names.length) {
+    throw usageError(texts.badValue('--report', forms.map(({name}) => name).join(' | ')));
+  }
+  if (asked.length > 1 && folder === undefined) throw usageError(texts.missingReportFolder);
+  return asked;
+}
+
+/** The form to print in place of the report for the terminal: the only one asked for, unless it is a file to look at. */
+export function printedForm(args: Arguments, asked: readonly ReportForm[]): ReportForm | undefined {
+  const [form] = asked;
+  const isAlone = optionText(args, 'report') !== undefined && asked.length === 1;
+  return isAlone && (form === json || optionText(args, 'out') === undefined) ? form : undefined;
+}
+
+/** Writes a report in each form to a folder, and beside it what is of the run and not of the package. */
+export async function writeForms(
+  folder: string,
+  report: Report,
+  asked: readonly ReportForm[],
+  run: object,
+): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  for (const {file, render} of asked) await writeFile(join(folder, file), render(report));
+  await writeFile(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
+}

@@ -1,0 +1,2 @@
+export {renderReportHtml} from './render-html.js';
+export {renderReportJson} from './render-json.js';
