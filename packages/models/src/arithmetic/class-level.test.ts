@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {classLevels} from '../codelists.js';
 import {compareClassLevels, nextClassLevel, stageOf} from './class-level.js';
@@ -18,6 +19,19 @@ describe('class levels', () => {
   it('lie in the three stages of the folkeskole', () => {
     expect(classLevels.map((level) => stageOf(level)?.slice(0, 1) ?? '-').join('')).toBe(
       '-iiiimmmuuuu------',
+    );
+  });
+
+  it('keep their order however they are shuffled, and move up in it', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...classLevels]), (levels) => {
+        const sorted = [...levels].sort(compareClassLevels);
+        expect(sorted).toEqual(classLevels.filter((level) => levels.includes(level)));
+        for (const level of levels) {
+          const next = nextClassLevel(level);
+          if (next !== undefined) expect(compareClassLevels(level, next)).toBeLessThan(0);
+        }
+      }),
     );
   });
 });

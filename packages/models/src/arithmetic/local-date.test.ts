@@ -69,4 +69,19 @@ describe('local dates', () => {
   ])('somebody born on %s is on %s %i years old', (birthDate, date, age) => {
     expect(ageOn(birthDate, date)).toBe(age);
   });
+
+  it('make everybody one year older on the birthday and on no other day', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 20_000}), fc.integer({min: 1, max: 20_000}), (born, later) => {
+        const [birthDate, date] = [dateOfDayNumber(born), dateOfDayNumber(born + later)];
+        const grew = ageOn(birthDate, date) - ageOn(birthDate, addDays(date, -1));
+        const isBirthday =
+          date.slice(5) === birthDate.slice(5) ||
+          (birthDate.slice(5) === '02-29' &&
+            date.slice(5) === '03-01' &&
+            !isRealDate(`${date.slice(0, 4)}-02-29`));
+        expect(grew).toBe(isBirthday ? 1 : 0);
+      }),
+    );
+  });
 });
