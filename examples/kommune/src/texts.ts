@@ -63,7 +63,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     verdict: {
       conformant: {
         title: 'Udtrækket overholder standarden',
-        text: 'Alt er kontrolleret, og der er ikke fundet fejl.',
+        text: 'Der er ikke fundet fejl. Hvis noget ikke er kontrolleret, står det herunder.',
       },
       'conformant-with-remarks': {
         title: 'Udtrækket overholder standarden med bemærkninger',
@@ -121,7 +121,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     verdict: {
       conformant: {
         title: 'The export follows the standard',
-        text: 'Everything was checked, and no fault was found.',
+        text: 'No fault was found. What was not checked, if anything, stands below.',
       },
       'conformant-with-remarks': {
         title: 'The export follows the standard, with remarks',
