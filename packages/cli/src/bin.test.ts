@@ -83,10 +83,24 @@ describe('skolebro validate', () => {
   });
 
   it('writes each form that is asked for, the time beside them', () => {
-    const {code, out} = skolebro('validate', 'wrong', '--report', 'html,json', '--out', 'forms');
+    const {code, out} = skolebro(
+      'validate',
+      'wrong',
+      '--report',
+      'html,json,sarif,csv,junit',
+      '--out',
+      'forms',
+    );
     expect(code).toBe(1);
     expect(out).toMatch(/^OVERHOLDER IKKE STANDARDEN {2}wrong\n/);
-    expect(readdirSync(at('forms')).sort()).toEqual(['report.html', 'report.json', 'run.json']);
+    expect(readdirSync(at('forms')).sort()).toEqual([
+      'report.csv',
+      'report.html',
+      'report.json',
+      'report.junit.xml',
+      'report.sarif',
+      'run.json',
+    ]);
     const page = readFileSync(at('forms', 'report.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(skolebro('validate', 'wrong', '--report', 'html').out).toBe(page);

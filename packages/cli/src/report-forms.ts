@@ -1,7 +1,13 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Report} from '@skolebro/models';
-import {renderReportHtml, renderReportJson} from '@skolebro/validator/report';
+import {
+  renderReportCsv,
+  renderReportHtml,
+  renderReportJson,
+  renderReportJunit,
+  renderReportSarif,
+} from '@skolebro/validator/report';
 import {type Arguments, optionText} from './arguments.js';
 import {usageError} from './command-error.js';
 
@@ -13,7 +19,13 @@ export interface ReportForm {
 }
 
 const json: ReportForm = {name: 'json', file: 'report.json', render: renderReportJson};
-const forms: readonly ReportForm[] = [{name: 'html', file: 'report.html', render: renderReportHtml}, json];
+const forms: readonly ReportForm[] = [
+  {name: 'html', file: 'report.html', render: renderReportHtml},
+  json,
+  {name: 'sarif', file: 'report.sarif', render: renderReportSarif},
+  {name: 'csv', file: 'report.csv', render: renderReportCsv},
+  {name: 'junit', file: 'report.junit.xml', render: renderReportJunit},
+];
 
 /** Reads the forms that are asked for; none when none is named, and JSON when there is only a folder. */
 export function readForms(args: Arguments): readonly ReportForm[] {

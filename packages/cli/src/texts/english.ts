@@ -26,11 +26,11 @@ Usage: skolebro validate <package> [options]
 
   <package>            a folder or a .zip file
   --profile <profile>  the purpose, in place of the one that the manifest states
-  --report <forms>     the report as one or more of html and json, with commas between;
-                       html is a page to read and to send to the vendor
+  --report <forms>     the report as html, json, sarif, csv or junit; several with commas between
+                       (html is a page to read and to send to the vendor)
   --out <folder>       keep the report in the folder as report.html, report.json and so on;
                        run.json beside it says when it was made. Needed for several forms
-  --fail-on <weight>   error or warning: end with exit code 1 on this and what is worse (error)
+  --fail-on <weight>   error or warning: end with 1 when something of that weight is found (error)
   --max-findings <n>   how many findings of each rule are shown (100)
   --lang da|en         language
 `,

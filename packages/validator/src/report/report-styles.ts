@@ -32,7 +32,7 @@ code { overflow-wrap: anywhere; }
 .verdict.not-fully-checked { --tone: var(--warning); }
 .verdict h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1.6rem; color: var(--tone); }
 .decision { margin-bottom: .4rem; font-size: 1.2rem; font-weight: 600; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem 1.5rem; margin: 1.25rem 0 0; }
+.facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: .75rem 1.5rem; margin: 1.25rem 0 0; }
 .facts div { display: flex; flex-direction: column; }
 .facts dt { font-size: .875rem; color: var(--quiet); }
 .facts dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -74,6 +74,7 @@ section > h3 { margin-top: 1.25rem; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
   .verdict { padding: 1rem; }
+  .facts { grid-template-columns: 1fr 1fr; }
   article { padding-left: .8rem; }
   article dl div, footer dl div { grid-template-columns: 1fr; padding: .3rem 0; }
   .samples :is(tbody, tr, td, caption) { display: block; }

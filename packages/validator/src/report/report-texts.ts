@@ -137,7 +137,7 @@ export const reportTexts: Readonly<Record<TextName, Texts>> = {
   who: {da: 'Hvem skal gøre noget', en: 'Who should act'},
   everyone: {da: 'Alle', en: 'Everyone'},
   search: {da: 'Søg i fund, fx efter en fil eller et id', en: 'Search the findings, say for a file or an id'},
-  searchHits: {da: 'Fund vist', en: 'Findings shown'},
+  searchHits: {da: 'Slags fund vist', en: 'Kinds of findings shown'},
   why: {da: 'Hvorfor det betyder noget', en: 'Why it matters'},
   todo: {da: 'Hvad der skal gøres', en: 'What to do'},
   todoBy: {da: 'Hvem', en: 'Who'},
@@ -177,8 +177,12 @@ export function placesText(count: number, shown: Texts): Texts {
 export function samplesText(shown: number, count: number, all: Texts): Texts {
   if (shown === 0)
     return {da: 'Rapporten viser ingen af stederne.', en: 'The report shows none of the places.'};
-  if (shown === count) return {da: 'Her er det:', en: 'This is where:'};
-  return {da: `Her er ${shown} af de ${all.da} steder:`, en: `Here are ${shown} of the ${all.en} places:`};
+  if (shown === count) {
+    return count === 1
+      ? {da: 'Stedet:', en: 'The place:'}
+      : {da: `Alle ${all.da} steder:`, en: `All ${all.en} places:`};
+  }
+  return {da: `${shown} af de ${all.da} steder:`, en: `${shown} of the ${all.en} places:`};
 }
 
 /** Writes a count as each language does. */

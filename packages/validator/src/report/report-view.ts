@@ -93,8 +93,12 @@ export function countOf({rules}: Report, severity: Severity): number {
   return rules.filter((one) => one.severity === severity).reduce((sum, {count}) => sum + count, 0);
 }
 
-/** Children and guardians enter nothing that an export gets wrong by itself, so the vendor answers for them. */
-function responsibleFor(requirement: Requirement | undefined): readonly Responsible[] {
+/**
+ * Tells who can do something about faults against a requirement.
+ *
+ * Children and guardians enter nothing that an export gets wrong by itself, so the vendor answers for them.
+ */
+export function responsibleFor(requirement: Requirement | undefined): readonly Responsible[] {
   const actors = requirement?.actors ?? ['vendor'];
   const enters = actors.includes('staff') || actors.includes('kommune');
   if (!enters) return ['vendor'];
