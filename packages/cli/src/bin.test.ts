@@ -87,13 +87,14 @@ describe('skolebro validate', () => {
       'validate',
       'wrong',
       '--report',
-      'html,json,sarif,csv,junit',
+      'html,json,sarif,csv,junit,receipt',
       '--out',
       'forms',
     );
     expect(code).toBe(1);
     expect(out).toMatch(/^OVERHOLDER IKKE STANDARDEN {2}wrong\n/);
     expect(readdirSync(at('forms')).sort()).toEqual([
+      'receipt.html',
       'report.csv',
       'report.html',
       'report.json',
@@ -104,6 +105,14 @@ describe('skolebro validate', () => {
     const page = readFileSync(at('forms', 'report.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(skolebro('validate', 'wrong', '--report', 'html').out).toBe(page);
+  });
+
+  it('names the hash of a package that is one file on its receipt', () => {
+    expect(skolebro('sample', '--pupils', '2', '--out', 'receipt.zip').code).toBe(0);
+    const sha256 = createHash('sha256')
+      .update(readFileSync(at('receipt.zip')))
+      .digest('hex');
+    expect(skolebro('validate', 'receipt.zip', '--report', 'receipt').out).toContain(sha256);
   });
 
   it('fails on warnings when it is told to', () => {

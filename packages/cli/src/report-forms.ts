@@ -1,7 +1,11 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {mkdir, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Report} from '@skolebro/models';
 import {
+  type ReceiptFacts,
+  renderReceiptHtml,
   renderReportCsv,
   renderReportHtml,
   renderReportJson,
@@ -15,16 +19,18 @@ import {usageError} from './command-error.js';
 export interface ReportForm {
   readonly name: string;
   readonly file: string;
-  readonly render: (report: Report) => string;
+  readonly render: (report: Report, facts: ReceiptFacts) => string;
 }
 
 const json: ReportForm = {name: 'json', file: 'report.json', render: renderReportJson};
+const receipt: ReportForm = {name: 'receipt', file: 'receipt.html', render: renderReceiptHtml};
 const forms: readonly ReportForm[] = [
   {name: 'html', file: 'report.html', render: renderReportHtml},
   json,
   {name: 'sarif', file: 'report.sarif', render: renderReportSarif},
   {name: 'csv', file: 'report.csv', render: renderReportCsv},
   {name: 'junit', file: 'report.junit.xml', render: renderReportJunit},
+  receipt,
 ];
 
 /** Reads the forms that are asked for; none when none is named, and JSON when there is only a folder. */
@@ -49,14 +55,23 @@ export function printedForm(args: Arguments, asked: readonly ReportForm[]): Repo
   return isAlone && (form === json || optionText(args, 'out') === undefined) ? form : undefined;
 }
 
+/** Finds out what a receipt tells of the package; nothing unless there is to be one, since it reads the whole file. */
+export async function factsFor(path: string, asked: readonly ReportForm[]): Promise<ReceiptFacts> {
+  if (!asked.includes(receipt) || (await stat(path)).isDirectory()) return {};
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Uint8Array);
+  return {packageSha256: hash.digest('hex')};
+}
+
 /** Writes a report in each form to a folder, and beside it what is of the run and not of the package. */
 export async function writeForms(
   folder: string,
   report: Report,
   asked: readonly ReportForm[],
+  facts: ReceiptFacts,
   run: object,
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
-  for (const {file, render} of asked) await writeFile(join(folder, file), render(report));
+  for (const {file, render} of asked) await writeFile(join(folder, file), render(report, facts));
   await writeFile(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
 }

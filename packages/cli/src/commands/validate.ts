@@ -7,7 +7,7 @@ import {unreadableError, usageError} from '../command-error.js';
 import {type ExitCode, exitCodeOf, exitCodes, failingSeverities} from '../exit-codes.js';
 import {showProgress} from '../progress.js';
 import {renderReport} from '../render-report.js';
-import {printedForm, readForms, writeForms} from '../report-forms.js';
+import {factsFor, printedForm, readForms, writeForms} from '../report-forms.js';
 import type {Terminal} from '../terminal.js';
 import {writeFailure} from '../write-failure.js';
 
@@ -44,6 +44,7 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
     progress?.end();
     await container.close();
   }
+  const facts = await factsFor(path, forms);
   if (folder !== undefined) {
     const run = {
       validator,
@@ -52,11 +53,13 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
       maxFindings,
       node: process.version,
     };
-    await writeForms(folder, report, forms, run).catch((error: unknown) => {
+    await writeForms(folder, report, forms, facts, run).catch((error: unknown) => {
       throw writeFailure(error, texts);
     });
   }
-  terminal.out(printedForm(read, forms)?.render(report) ?? renderReport(report, path, texts, terminal));
+  terminal.out(
+    printedForm(read, forms)?.render(report, facts) ?? renderReport(report, path, texts, terminal),
+  );
   return exitCodeOf(report, failOn);
 }
 

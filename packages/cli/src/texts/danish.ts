@@ -26,8 +26,9 @@ Brug: skolebro validate <pakke> [valg]
 
   <pakke>              en mappe eller en .zip-fil
   --profile <profil>   formålet, i stedet for det, som følgesedlen angiver
-  --report <former>    rapporten som html, json, sarif, csv eller junit; flere med komma imellem
-                       (html er en side, der kan læses og sendes til leverandøren)
+  --report <former>    rapporten som html, json, sarif, csv, junit eller receipt; flere med komma
+                       (html er en side, der kan læses og sendes til leverandøren,
+                       receipt en kvittering til underskrift)
   --out <mappe>        gem rapporten i mappen som report.html, report.json osv.; run.json
                        ved siden af siger, hvornår det skete. Skal bruges til flere former
   --fail-on <alvor>    error eller warning: slut med 1, når der er fund af den alvor (error)

@@ -26,8 +26,9 @@ Usage: skolebro validate <package> [options]
 
   <package>            a folder or a .zip file
   --profile <profile>  the purpose, in place of the one that the manifest states
-  --report <forms>     the report as html, json, sarif, csv or junit; several with commas between
-                       (html is a page to read and to send to the vendor)
+  --report <forms>     the report as html, json, sarif, csv, junit or receipt; several with commas
+                       (html is a page to read and to send to the vendor,
+                       receipt one to print and sign)
   --out <folder>       keep the report in the folder as report.html, report.json and so on;
                        run.json beside it says when it was made. Needed for several forms
   --fail-on <weight>   error or warning: end with 1 when something of that weight is found (error)

@@ -2,4 +2,5 @@ export {renderReportCsv} from './render-csv.js';
 export {renderReportHtml} from './render-html.js';
 export {renderReportJson} from './render-json.js';
 export {renderReportJunit} from './render-junit.js';
+export {type ReceiptFacts, renderReceiptHtml} from './render-receipt.js';
 export {renderReportSarif} from './render-sarif.js';

@@ -6,7 +6,6 @@ import {
   profileTexts,
   severities,
   severityTexts,
-  verdictTexts,
 } from '@skolebro/models';
 import {escaped, wrappable} from '../html-text.js';
 import type {Texts} from '../rule.js';
@@ -14,7 +13,7 @@ import {renderFoundRequirement} from './render-found.js';
 import {say} from './say.js';
 import {reportScript, reportScriptHash} from './report-script.js';
 import {reportStyles} from './report-styles.js';
-import {endingTexts, numberText, refusedText, reportTexts, responsibleTexts} from './report-texts.js';
+import {endingTexts, numberText, reportTexts, responsibleTexts, verdictTextOf} from './report-texts.js';
 import {
   type FoundRequirement,
   type Responsible,
@@ -35,7 +34,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${rep
 export function renderReportHtml(report: Report): string {
   const language = report.language === 'en' ? 'en' : 'da';
   const found = foundRequirements(report);
-  const title = `${reportTexts.title[language]}: ${verdictOf(report)[language]}`;
+  const title = `${reportTexts.title[language]}: ${verdictTextOf(endingOf(report))[language]}`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -83,11 +82,6 @@ ${fact(reportTexts.validator, escaped(`${report.validator.name} ${report.validat
 `;
 }
 
-function verdictOf(report: Report): Texts {
-  const ending = endingOf(report);
-  return ending === 'refused' ? refusedText : verdictTexts[ending];
-}
-
 function summary(report: Report): string {
   const ending = endingOf(report);
   const {decision, reason} = endingTexts[ending];
@@ -95,7 +89,7 @@ function summary(report: Report): string {
   const records = report.entities.reduce((sum, one) => sum + one.records, 0);
   const count = (severity: Severity): string => say(numberText(countOf(report, severity)));
   return `<section class="verdict ${ending}" aria-labelledby="verdict">
-<h2 id="verdict">${say(verdictOf(report))}</h2>
+<h2 id="verdict">${say(verdictTextOf(ending))}</h2>
 <p class="decision">${say(decision)}</p>
 <p>${say(reason)}</p>
 <dl class="facts">

@@ -1,3 +1,4 @@
+import {verdictTexts} from '@skolebro/models';
 import type {Texts} from '../rule.js';
 import type {Ending, Responsible} from './report-view.js';
 
@@ -43,8 +44,10 @@ export const endingTexts: Readonly<Record<Ending, {readonly decision: Texts; rea
   },
 };
 
-/** The verdict of a package that could not be read, which has none of the code list's. */
-export const refusedText: Texts = {da: 'Afvist', en: 'Refused'};
+/** Gives the verdict in words; a package that could not be read has none of the code list's. */
+export function verdictTextOf(ending: Ending): Texts {
+  return ending === 'refused' ? {da: 'Afvist', en: 'Refused'} : verdictTexts[ending];
+}
 
 /** Who should act on a fault, in one word and in a sentence. */
 export const responsibleTexts: Readonly<Record<Responsible, {readonly name: Texts; readonly task: Texts}>> = {

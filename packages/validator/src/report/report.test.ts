@@ -5,6 +5,7 @@ import {containerOf, packageOf} from '../memory-package.js';
 import type {Language} from '../rule.js';
 import {validatePackage} from '../validate-package.js';
 import {
+  renderReceiptHtml,
   renderReportCsv,
   renderReportHtml,
   renderReportJson,
@@ -75,7 +76,14 @@ const hostile: Report = {
   internalErrors: ['<script>alert(2)</script>'],
 };
 
-const forms = [renderReportHtml, renderReportJson, renderReportCsv, renderReportJunit, renderReportSarif];
+const forms = [
+  renderReportHtml,
+  renderReportJson,
+  renderReportCsv,
+  renderReportJunit,
+  renderReportSarif,
+  renderReceiptHtml,
+];
 
 describe('every form of a report', () => {
   it.each(forms.map((render) => [render.name, render] as const))(
@@ -253,5 +261,21 @@ describe('the report as a page', () => {
   it('holds no value from the data', () => {
     for (const page of forms.map((render) => render(danish)))
       expect(page).not.toMatch(/hemmelig|Maja|0101010101010/i);
+  });
+});
+
+describe('the receipt', () => {
+  it('holds what is signed for: hash, verdict, counts and what was not checked', () => {
+    const packageSha256 = 'ab'.repeat(32);
+    const receipt = renderReceiptHtml(english, {packageSha256});
+    expect(receipt).toContain(packageSha256);
+    expect(receipt).toContain('<strong>Not conformant</strong>');
+    for (const {because = ''} of english.rules) expect(receipt).toContain(because);
+    expect(receipt).toContain('<dt>Date and signature</dt>');
+    expect(renderReceiptHtml(danish)).toContain('Ikke beregnet');
+  });
+
+  it('makes no markup of what stands in a report', () => {
+    expect(renderReceiptHtml(hostile, {packageSha256: '<img>'})).not.toMatch(/<(?:script|img|object|svg)\b/);
   });
 });
