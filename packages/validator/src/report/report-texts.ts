@@ -151,7 +151,7 @@ export const reportTexts: Readonly<Record<TextName, Texts>> = {
   line: {da: 'Linje', en: 'Line'},
   pointer: {da: 'Sted i posten', en: 'Place in the record'},
   recordId: {da: 'Postens id', en: 'Id of the record'},
-  own: {da: 'Hvad der står', en: 'What is there'},
+  own: {da: 'Hvad der er galt', en: 'What is wrong'},
   wholePackage: {da: 'hele pakken', en: 'the whole package'},
   notChecked: {da: 'Hvad der ikke er kontrolleret, og hvorfor', en: 'What was not checked, and why'},
   allChecked: {da: 'Alle regler er kontrolleret.', en: 'Every rule was checked.'},
