@@ -3,7 +3,8 @@ import {pageStyles} from '../page-styles.js';
 /** The look of a receipt, which fills at most one page of A4. */
 export const receiptStyles: string = `${pageStyles}h1 { font-size: 1.6rem; }
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; border-width: 1px; }
-code { overflow-wrap: anywhere; }
+code, dd, li { overflow-wrap: anywhere; }
+li span { min-width: 0; }
 .verdict { margin: 0 0 1.25rem; padding: .8rem 1rem; border: 2px solid var(--ink); border-radius: .3rem; }
 .verdict strong { display: block; font-size: 1.25rem; }
 dl { margin: 0; font-size: .9375rem; }
@@ -19,7 +20,7 @@ dd { margin: 0; min-width: 0; }
 .sign { margin: 0; }
 .sign div { display: flex; align-items: flex-end; gap: .75rem; padding: 0; min-height: 2.6rem; border-bottom: 1px solid var(--ink); }
 @media (max-width: 34rem) {
-  dl div { grid-template-columns: 1fr; padding: .2rem 0; }
+  dl div { grid-template-columns: minmax(0, 1fr); padding: .2rem 0; }
 }
 @page { margin: 15mm 18mm; @bottom-right { content: none; } }
 @media print {

@@ -18,7 +18,7 @@ export const reportStyles: string = `${pageStyles}:root {
 :root:has(#for-kommune:checked) .requirement:not([data-who~='kommune']) { display: none; }
 [hidden] { display: none !important; }
 body { max-width: 56rem; }
-code { overflow-wrap: anywhere; }
+code, h3, h4, dd, li, tbody th { overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .quiet, .note, .count { color: var(--quiet); }
 .choice { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
@@ -76,12 +76,12 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .verdict { padding: 1rem; }
   .facts { grid-template-columns: 1fr 1fr; }
   article { padding-left: .8rem; }
-  article dl div, footer dl div { grid-template-columns: 1fr; padding: .3rem 0; }
+  article dl div, footer dl div { grid-template-columns: minmax(0, 1fr); padding: .3rem 0; }
   .samples :is(tbody, tr, td, caption) { display: block; }
   .samples thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .samples tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .samples td, .samples td:first-child { min-width: 0; }
-  .samples td { display: grid; grid-template-columns: 6.5rem 1fr; gap: .6rem; padding: .1rem 0; border: 0; }
+  .samples td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .6rem; padding: .1rem 0; border: 0; overflow-wrap: anywhere; }
   .samples td:has(.name:only-child) { display: none; }
   .samples .name { display: block; color: var(--quiet); }
 }
