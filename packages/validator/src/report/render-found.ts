@@ -72,11 +72,16 @@ function renderSamples(samples: readonly Finding[], own: readonly Texts[], capti
 ${samples
   .map(
     (finding, index) =>
-      `<tr role="row">${columns.map(({name, cell}) => `<td role="cell"><span class="name" aria-hidden="true">${say(name)}</span>${cell(finding, index)}</td>`).join('')}</tr>`,
+      `<tr role="row">${columns.map((column) => renderCell(column, finding, index)).join('')}</tr>`,
   )
   .join('\n')}
 </tbody>
 </table>`;
+}
+
+function renderCell({name, cell}: Column, finding: Finding, index: number): string {
+  const value = cell(finding, index);
+  return `<td role="cell"${value === '' ? ' class="empty"' : ''}><span class="name" aria-hidden="true">${say(name)}</span>${value}</td>`;
 }
 
 function code(text: string | undefined): string {

@@ -20,6 +20,7 @@ export const reportStyles: string = `${pageStyles}:root {
 body { max-width: 56rem; }
 code, h3, h4, dd, li, tbody th { overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+h2 + p { margin-top: .75rem; }
 .quiet, .note, .count { color: var(--quiet); }
 .choice { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
 .choice legend { padding: 0; font-weight: 600; }
@@ -30,6 +31,7 @@ code, h3, h4, dd, li, tbody th { overflow-wrap: anywhere; }
 .verdict { margin: 0 0 1rem; padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-left: .6rem solid var(--tone); border-radius: .4rem; --tone: var(--error); }
 .verdict:is(.conformant, .conformant-with-remarks) { --tone: var(--good); }
 .verdict.not-fully-checked { --tone: var(--warning); }
+.verdict h2 + p { margin-top: 0; }
 .verdict h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: 1.6rem; color: var(--tone); }
 .decision { margin-bottom: .4rem; font-size: 1.2rem; font-weight: 600; }
 .facts { display: grid; grid-template-columns: repeat(3, 1fr); gap: .75rem 1.5rem; margin: 1.25rem 0 0; }
@@ -82,7 +84,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .samples tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .samples td, .samples td:first-child { min-width: 0; }
   .samples td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .6rem; padding: .1rem 0; border: 0; overflow-wrap: anywhere; }
-  .samples td:has(.name:only-child) { display: none; }
+  .samples td.empty { display: none; }
   .samples .name { display: block; color: var(--quiet); }
 }
 @media print {

@@ -130,6 +130,17 @@ describe('the page of a report in a browser', () => {
     }
   });
 
+  it('shows file, line, place and record of a sample on a narrow screen', async () => {
+    const page = await open(renderReportHtml(report), 320);
+    const cells = [...page.querySelectorAll<HTMLElement>('.samples td')];
+    expect(cells.map(({innerText}) => innerText.split('\n')[0])).to.include.members([
+      'Fil',
+      'Linje',
+      'Postens id',
+    ]);
+    expect(cells.every((cell) => cell.checkVisibility())).to.equal(true);
+  });
+
   it('is accessible', async () => {
     for (const page of [renderReportHtml(report), renderReceiptHtml(report)]) {
       // The page's own policy keeps the checker out, so it is given the content and its style alone.
