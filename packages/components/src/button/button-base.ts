@@ -36,9 +36,7 @@ export abstract class ButtonBase extends LitElement {
 
   @state() private isOutOfUse = false;
 
-  // Some test environments know no internals; the button then serves no form.
-  private readonly internals: ElementInternals | undefined =
-    typeof this.attachInternals === 'function' ? this.attachInternals() : undefined;
+  private attached: ElementInternals | undefined;
 
   /** The form around the button, or the one that its attribute `form` names. */
   get form(): HTMLFormElement | null {
@@ -53,6 +51,12 @@ export abstract class ButtonBase extends LitElement {
   /** Called by the browser when the button, or a group of fields around it, is disabled or enabled. */
   formDisabledCallback(isDisabled: boolean): void {
     this.isOutOfUse = isDisabled;
+  }
+
+  /** Attached when a form first needs them, because most buttons of a page serve none; some test environments know none. */
+  private get internals(): ElementInternals | undefined {
+    if (typeof this.attachInternals === 'function') this.attached ??= this.attachInternals();
+    return this.attached;
   }
 
   /** For `aria-disabled`: the attribute `disabled` would take the focus away. */
