@@ -2,8 +2,11 @@ import {holdsCpr, mayHoldCpr} from '../../cpr.js';
 import type {AnyRecordRule, ReportFault} from '../../rule.js';
 import {shapeOf} from '../../shape.js';
 
-/** Texts of one shape, as a UUID, a date or a checksum; a number of ten digits cannot hide in them. */
-const closedNames = new Set(['id', 'cpr', 'sha256', 'birthDate', 'start', 'end']);
+/**
+ * Texts of one shape, as a UUID, a date or a checksum, in which a number of ten digits cannot hide; and the number of a
+ * production unit, which has ten digits of its own, one in twenty of them like a date.
+ */
+const closedNames = new Set(['id', 'cpr', 'sha256', 'birthDate', 'start', 'end', 'pNumber']);
 
 /** The law allows a CPR number where it is needed only (databeskyttelsesloven § 11), so there is one field for it. */
 export const cprOutsideItsField: AnyRecordRule = {
@@ -33,6 +36,7 @@ export const cprOutsideItsField: AnyRecordRule = {
   examples: {
     valid: [
       {record: {cpr: '6101364000', cprType: 'CPR_VERIFIED'}},
+      {record: {pNumber: '1012364000'}},
       {record: {identifiers: [{system: 'https://unilogin.dk', value: 'abcd1234'}]}},
       {record: {identifiers: [{system: 'https://phone.example', value: '+4533661000'}]}},
     ],
