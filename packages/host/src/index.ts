@@ -2,3 +2,4 @@ export * from './answer.js';
 export type * from './calendar-source.js';
 export type * from './notification-source.js';
 export * from './static-source.js';
+export * from './source.js';

@@ -1,5 +1,5 @@
 import type {Instant, NotificationArea, Uuid} from '@skolebro/models';
-import type {Answer} from './answer.js';
+import type {Source, SourceQuery} from './source.js';
 
 /** Something new that a user is told of; what it is about stands behind it. */
 export interface Notification {
@@ -24,17 +24,8 @@ export interface Notification {
   readonly read?: boolean;
 }
 
-/** Which notifications a widget wants to show. */
-export interface NotificationQuery {
-  /** The children in view; absent means all that the user may see. */
-  readonly childIds?: readonly Uuid[];
-}
-
 /** What a vendor implements to tell of what is new. */
-export interface NotificationSource {
-  /** Yields what is known as soon as it is known; the last answer counts. Stops when `signal` aborts. */
-  load(query: NotificationQuery, signal: AbortSignal): AsyncIterable<Answer<Notification>>;
-
-  /** Keeps that the user has seen them; rejects when that could not be kept. */
+export interface NotificationSource extends Source<Notification, SourceQuery> {
+  /** Keeps that the user has seen them; rejects with `WriteRefused` when that could not be kept. */
   markRead(ids: readonly Uuid[]): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type {Notification, NotificationQuery, NotificationSource} from '@skolebro/host';
+import type {Notification, SourceQuery, NotificationSource} from '@skolebro/host';
 import {type Instant, type TimeZoneId, type Uuid, notificationAreaTexts} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -53,7 +53,7 @@ export class Notifications extends LitElement {
   /** How many of each group are shown, where that is more than the digest. */
   @state() private shown: ReadonlyMap<string, number> = new Map();
 
-  private readonly loader = new AnswerLoader<NotificationQuery, Notification>(this, () => this.tellCount());
+  private readonly loader = new AnswerLoader<SourceQuery, Notification>(this, () => this.tellCount());
   private toldCount: number | undefined;
   private moments = new MomentFormat('da-DK', '', '');
 
