@@ -60,7 +60,7 @@ export function staticNotificationSource(
 }
 
 /** One answer with those items, as far as its state lets them be shown. */
-async function* answer<Item>(
+export async function* answer<Item>(
   items: readonly Item[],
   {vendor, childId, state, partial}: StaticSourceOptions<Item>,
   signal: AbortSignal,
