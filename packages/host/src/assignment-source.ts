@@ -2,6 +2,7 @@ import type {
   Assignment,
   File,
   Grade,
+  GradeCode,
   LocalDate,
   Submission,
   SubmissionState,
