@@ -1,8 +1,12 @@
 export * from './answer.js';
 export type * from './assignment-source.js';
-export type * from './calendar-source.js';
+export * from './calendar-item.js';
+export * from './calendar-series.js';
+export * from './calendar-source.js';
+export * from './host.js';
 export type * from './notification-source.js';
-export * from './static-source.js';
 export * from './source.js';
 export * from './static-assignment-source.js';
+export * from './static-calendar-source.js';
+export * from './static-source.js';
 export type * from './week-plan-source.js';

@@ -2,7 +2,8 @@ import type {CalendarEvent} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
 import {type AnswerState, answerStates} from './answer.js';
 import type {Notification} from './notification-source.js';
-import {staticCalendarSource, staticNotificationSource} from './static-source.js';
+import {staticCalendarSource} from './static-calendar-source.js';
+import {staticNotificationSource} from './static-source.js';
 
 const danish: CalendarEvent = {
   id: '0b0e5c1e-7a55-4f0e-9f0e-1f2d3c4b5a69',

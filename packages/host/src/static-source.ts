@@ -1,10 +1,9 @@
-import type {CalendarEvent, Uuid} from '@skolebro/models';
+import type {Uuid} from '@skolebro/models';
 import type {Answer, AnswerState} from './answer.js';
-import type {CalendarQuery, CalendarSource} from './calendar-source.js';
 import type {Notification, NotificationSource} from './notification-source.js';
 
 /** What a static source says besides its items. */
-export interface StaticSourceOptions<Item = CalendarEvent> {
+export interface StaticSourceOptions<Item> {
   /** The vendor or institution that answers, as users know it. */
   readonly vendor: string;
 
@@ -20,21 +19,6 @@ export interface StaticSourceOptions<Item = CalendarEvent> {
 
   /** Parts that every answer says are missing. */
   readonly partial?: readonly Answer<Item>[];
-}
-
-/** A calendar source that holds its events itself, for stories, tests and pages without a server. */
-export function staticCalendarSource(
-  events: readonly CalendarEvent[],
-  options: StaticSourceOptions,
-): CalendarSource {
-  return {
-    load: (query, signal) =>
-      answer(
-        events.filter((event) => mayTouch(event, query)),
-        options,
-        signal,
-      ),
-  };
 }
 
 /** A notification source that holds its notifications itself, and remembers as long as it lives which are read. */
@@ -75,16 +59,6 @@ export async function* answer<Item>(
     ...(partial !== undefined && {partial}),
   };
   if (now === 'loading') await aborted(signal);
-}
-
-function mayTouch(event: CalendarEvent, {startDate, endDate}: CalendarQuery): boolean {
-  const isSeries = event.recurrenceRules !== undefined || event.recurrenceOverrides !== undefined;
-  // Where a series goes is the calendar's to find out, and a zone may move an event by a day.
-  return isSeries || (dayAfter(event.end) >= startDate && event.start.slice(0, 10) <= dayAfter(endDate));
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

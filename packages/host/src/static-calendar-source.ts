@@ -1,0 +1,144 @@
+import type {Uuid} from '@skolebro/models';
+import type {BookingRound, BookingSlot, CalendarItem, EventReply} from './calendar-item.js';
+import {changeSeries, removeFromSeries} from './calendar-series.js';
+import type {
+  BookingResult,
+  CalendarQuery,
+  CalendarSource,
+  EventDraft,
+  EventPlace,
+  SlotPlace,
+  Written,
+} from './calendar-source.js';
+import {WriteRefused} from './source.js';
+import {type StaticSourceOptions, answer} from './static-source.js';
+
+/** What a static calendar source can do besides answer. */
+export interface StaticCalendarOptions extends StaticSourceOptions<CalendarItem> {
+  /** Makes the id of a new event; absent means that nothing can be made, changed or taken away. */
+  readonly newId?: () => Uuid;
+
+  /** What the source refuses to write with; absent means that it writes. */
+  readonly refuses?: WriteRefused['state'];
+
+  /** An address to subscribe to. */
+  readonly feedAddress?: string;
+}
+
+/** A calendar source that holds its events itself, for stories, tests and pages without a server. */
+export function staticCalendarSource(
+  events: readonly CalendarItem[],
+  options: StaticCalendarOptions,
+): CalendarSource {
+  let items = events;
+  const watchers = new Set<() => void>();
+  const {newId, feedAddress} = options;
+
+  const set = (next: readonly CalendarItem[]) => {
+    items = next;
+    for (const changed of [...watchers]) changed();
+  };
+  const find = (id: Uuid): CalendarItem => {
+    if (options.refuses !== undefined)
+      throw new WriteRefused(options.refuses, 'The source refuses to write.');
+    const item = items.find((one) => one.id === id);
+    if (!item) throw new WriteRefused('failed', 'There is no such event.');
+    return item;
+  };
+  const write = (next: readonly CalendarItem[]): Written => {
+    const before = items;
+    set(next);
+    return {undo: async () => Promise.resolve(set(before))};
+  };
+  const replaced = (id: Uuid, parts: readonly CalendarItem[]) =>
+    items.flatMap((one) => (one.id === id ? parts : [one]));
+
+  const writing = newId && {
+    create: async (draft: EventDraft) => {
+      if (options.refuses !== undefined)
+        throw new WriteRefused(options.refuses, 'The source refuses to write.');
+      const item: CalendarItem = {...draft, id: newId(), rights: ['change', 'delete']};
+      return Promise.resolve(write([...items, item]));
+    },
+    change: async ({eventId, ...change}: EventPlace & {readonly draft: EventDraft}) => {
+      const item = find(eventId);
+      return Promise.resolve(write(replaced(eventId, changeSeries(item, change, {newId: newId()}))));
+    },
+    remove: async ({eventId, ...place}: EventPlace) => {
+      const item = find(eventId);
+      return Promise.resolve(write(replaced(eventId, removeFromSeries(item, place, {newId: newId()}))));
+    },
+  };
+
+  return {
+    load: (query, signal) =>
+      answer(
+        items.filter((item) => mayTouch(item, query) && isAbout(item, options.childId, query)),
+        options,
+        signal,
+      ),
+    watch: (changed, signal) => {
+      if (signal.aborted) return;
+      watchers.add(changed);
+      signal.addEventListener('abort', () => watchers.delete(changed), {once: true});
+    },
+    ...writing,
+    answer: async ({eventId}, replies) => {
+      const item = find(eventId);
+      set(replaced(eventId, [withReplies(item, replies)]));
+      return Promise.resolve();
+    },
+    book: async (place) => Promise.resolve(book(find, place, true)),
+    release: async (place) => Promise.resolve(book(find, place, false)),
+    ...(feedAddress !== undefined && {feedAddress: async () => Promise.resolve(feedAddress)}),
+  };
+
+  function book(findItem: typeof find, {roundId, slotId}: SlotPlace, wants: boolean): BookingResult {
+    const owner = items.find(({bookings}) => bookings?.some(({id}) => id === roundId));
+    const item = findItem(owner?.id ?? '');
+    const round = item.bookings?.find(({id}) => id === roundId);
+    const slot = round?.slots.find(({id}) => id === slotId);
+    if (!round || !slot) throw new WriteRefused('failed', 'There is no such time.');
+    if (wants && slot.state !== 'free') return {outcome: 'taken', round};
+    const next: BookingRound = {...round, slots: round.slots.map((one) => afterBooking(one, slotId, wants))};
+    const bookings = item.bookings?.map((one) => (one.id === roundId ? next : one)) ?? [];
+    set(replaced(item.id, [{...item, bookings}]));
+    return {outcome: wants ? 'booked' : 'released', round: next};
+  }
+}
+
+function afterBooking(slot: BookingSlot, slotId: string, wants: boolean): BookingSlot {
+  if (slot.id === slotId) return {...slot, state: wants ? 'booked' : 'free'};
+  return slot.state === 'booked' && wants && slot.byOtherGuardian !== true ? {...slot, state: 'free'} : slot;
+}
+
+function withReplies(item: CalendarItem, replies: readonly EventReply[]): CalendarItem {
+  if (!item.invitation) return item;
+  const {before: _, ...invitation} = item.invitation;
+  const next = invitation.replies.map((old) => replies.find(({childId}) => childId === old.childId) ?? old);
+  const count = (list: readonly EventReply[]) => list.filter(({status}) => status === 'accepted').length;
+  const accepted = (invitation.accepted ?? 0) + count(next) - count(invitation.replies);
+  return {
+    ...item,
+    invitation: {...invitation, replies: next, ...(invitation.accepted !== undefined && {accepted})},
+  };
+}
+
+function isAbout(item: CalendarItem, childId: Uuid | undefined, {childIds}: CalendarQuery): boolean {
+  const about = item.childIds ?? (childId === undefined ? [] : [childId]);
+  return childIds === undefined || about.length === 0 || about.some((id) => childIds.includes(id));
+}
+
+function mayTouch(event: CalendarItem, {startDate, endDate}: CalendarQuery): boolean {
+  const isSeries = event.recurrenceRules !== undefined || event.recurrenceOverrides !== undefined;
+  // Where a series goes is the calendar's to find out, and a zone may move an event by a day.
+  return isSeries || (dayAfter(event.end) >= startDate && event.start.slice(0, 10) <= dayAfter(endDate));
+}
+
+function dayAfter(date: string): string {
+  const day = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  // What is no day is handed on as it is: it is the calendar's to leave out.
+  return Number.isNaN(day) || day >= Date.parse('9999-12-31')
+    ? '9999-12-31'
+    : new Date(day + 86_400_000).toISOString().slice(0, 10);
+}
