@@ -88,7 +88,11 @@ export async function writeVectors(
     vectors.push({...vector, file});
   };
 
-  for (const {name: entity, type} of model.entities) {
+  // What a record and a document share is shown at the record.
+  const recordsFirst = (['record', 'document'] as const).flatMap((form) =>
+    model.entities.filter((entity) => entity.form === form),
+  );
+  for (const {name: entity, type} of recordsFirst) {
     const names = new Set<string>();
     const right = validRecords(root, model, entity, type);
     for (const {name, record, isWritten} of right) {

@@ -984,6 +984,82 @@ export const guardianRestrictionTexts: {readonly [code: string]: CodeText} = {
 };
 
 /** Known values; others are kept and shown neutrally. */
+export const hostCapabilities = [
+  'get-token',
+  'request-step-up',
+  'navigate',
+  'resize',
+  'set-count',
+  'notify',
+  'open-file',
+  'print',
+  'copy-text',
+] as const;
+
+/**
+ * What a host can do for a component.
+ *
+ * @title Værtens funktion
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-capability
+ */
+export type HostCapability = string;
+
+/** What people read in place of each host capability; an unknown one has no text. */
+export const hostCapabilityTexts: {readonly [code: string]: CodeText} = {
+  'get-token': {da: 'Giver et token', en: 'Gives a token'},
+  'request-step-up': {da: 'Beder om stærkere login', en: 'Asks for a stronger sign-in'},
+  navigate: {da: 'Åbner et andet sted', en: 'Opens another place'},
+  resize: {da: 'Ændrer højden', en: 'Changes the height'},
+  'set-count': {da: 'Viser et antal ulæste', en: 'Shows an unread count'},
+  notify: {da: 'Giver besked til brugeren', en: 'Tells the user'},
+  'open-file': {da: 'Åbner en fil', en: 'Opens a file'},
+  print: {da: 'Udskriver', en: 'Prints'},
+  'copy-text': {da: 'Kopierer tekst', en: 'Copies text'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const hostColourSchemes = ['light', 'dark'] as const;
+
+/**
+ * Whether the host is light or dark.
+ *
+ * @title Farveskema
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-colour-scheme
+ */
+export type HostColourScheme = string;
+
+/** What people read in place of each colour scheme; an unknown one has no text. */
+export const hostColourSchemeTexts: {readonly [code: string]: CodeText} = {
+  light: {da: 'Lyst', en: 'Light'},
+  dark: {da: 'Mørkt', en: 'Dark'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const hostContrasts = ['normal', 'more', 'less', 'forced'] as const;
+
+/**
+ * The contrast that the user has chosen in the host.
+ *
+ * @title Kontrast
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-contrast
+ */
+export type HostContrast = string;
+
+/** What people read in place of each contrast; an unknown one has no text. */
+export const hostContrastTexts: {readonly [code: string]: CodeText} = {
+  normal: {da: 'Almindelig', en: 'Normal'},
+  more: {da: 'Mere', en: 'More'},
+  less: {da: 'Mindre', en: 'Less'},
+  forced: {da: 'Brugerens egne farver', en: "The user's own colours"},
+};
+
+/** Known values; others are kept and shown neutrally. */
 export const hostRoles = ['guardian', 'child', 'employee', 'otp', 'other'] as const;
 
 /**
@@ -1003,6 +1079,56 @@ export const hostRoleTexts: {readonly [code: string]: CodeText} = {
   employee: {da: 'Ansat', en: 'Employee'},
   otp: {da: 'Ekstern part', en: 'External party'},
   other: {da: 'Andet', en: 'Other'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const hostSizes = ['narrow', 'medium', 'wide'] as const;
+
+/**
+ * How wide the slot is.
+ *
+ * @title Størrelse
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-size
+ */
+export type HostSize = string;
+
+/** What people read in place of each size class; an unknown one has no text. */
+export const hostSizeTexts: {readonly [code: string]: CodeText} = {
+  narrow: {da: 'Smal', en: 'Narrow'},
+  medium: {da: 'Mellem', en: 'Medium'},
+  wide: {da: 'Bred', en: 'Wide'},
+};
+
+/** Known values; others are kept and shown neutrally. */
+export const hostSlots = [
+  'own-page',
+  'right-of-overview',
+  'right-of-calendar',
+  'below-calendar',
+  'group-page',
+  'dashboard',
+] as const;
+
+/**
+ * The place on the host's page that a component stands in.
+ *
+ * @title Plads i værten
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist host-slot
+ */
+export type HostSlot = string;
+
+/** What people read in place of each host slot; an unknown one has no text. */
+export const hostSlotTexts: {readonly [code: string]: CodeText} = {
+  'own-page': {da: 'Egen side', en: 'Own page'},
+  'right-of-overview': {da: 'Til højre for overblik', en: 'Right of overview'},
+  'right-of-calendar': {da: 'Til højre for kalender', en: 'Right of calendar'},
+  'below-calendar': {da: 'Under kalender', en: 'Below calendar'},
+  'group-page': {da: 'Gruppens side', en: 'Group page'},
+  dashboard: {da: 'Forside', en: 'Dashboard'},
 };
 
 /** All values, in the source's order. */
