@@ -17,3 +17,5 @@ export type {StaticRecipient} from './static-recipients.js';
 export * from './static-source.js';
 export type {StaticThread} from './static-threads.js';
 export type * from './week-plan-source.js';
+export {type RefusalReason, type RefusedState, type Refusal, refusalReasons} from './token/refusal.js';
+export * from './token/token-broker.js';
