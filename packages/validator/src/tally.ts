@@ -1,5 +1,15 @@
 import {columnOf} from '@skolebro/formats';
-import type {DataOrigin, EntityName, Finding, RuleId, RuleOutcome, Severity, Uuid} from '@skolebro/models';
+import type {
+  DataOrigin,
+  EntityName,
+  Finding,
+  FindingGroup,
+  RuleId,
+  RuleOutcome,
+  Severity,
+  Uuid,
+} from '@skolebro/models';
+import {type GroupPlace, fingerprintOf, groupPlaceOf} from './fingerprint.js';
 import {maskPath} from './path-mask.js';
 import type {Check, Language, Texts, Values} from './rule.js';
 
@@ -35,6 +45,8 @@ interface Account {
   because: Texts | undefined;
   isAsked: boolean;
   kept: Kept[];
+  /** How many faults each kind of place has, by file and pointer. */
+  groups: Map<string, {readonly place: GroupPlace; count: number}>;
   /** No finding of a higher order can be among the ones that are shown. */
   limit: number;
 }
@@ -61,7 +73,15 @@ export class Tally {
     this.accounts = new Map(
       checks.map(({id}) => [
         id,
-        {count: 0, skipped: 0, because: undefined, isAsked: true, kept: [], limit: Infinity},
+        {
+          count: 0,
+          skipped: 0,
+          because: undefined,
+          isAsked: true,
+          kept: [],
+          groups: new Map(),
+          limit: Infinity,
+        },
       ]),
     );
   }
@@ -70,6 +90,7 @@ export class Tally {
   found(check: Check, place: Place, values: Values): void {
     const account = this.account(check);
     account.count += 1;
+    countIn(account, place);
     const order = hashOf(`${place.file ?? ''}\n${place.line ?? 0}\n${place.pointer ?? ''}`);
     if (order > account.limit || this.maxFindings === 0) return;
     account.kept.push({order, finding: this.finding(check, place, values)});
@@ -136,6 +157,20 @@ export class Tally {
     });
   }
 
+  /** How many faults each kind of place has: in the order of the catalogue, then by file and pointer. */
+  groups(): readonly FindingGroup[] {
+    return this.checks.flatMap((check) =>
+      [...this.account(check).groups.entries()]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([, {place, count}]) => ({
+          fingerprint: fingerprintOf(check.id, place),
+          rule: check.id,
+          ...place,
+          count,
+        })),
+    );
+  }
+
   /** How much a check's faults weigh in this package. */
   severityOf(check: Check): Severity {
     const {origin} = this;
@@ -158,6 +193,7 @@ export class Tally {
 
   private finding(check: Check, place: Place, values: Values): Finding {
     const {line, entity, recordId, pointer, text} = place;
+    const shown = shownPointer(place);
     const column = place.column ?? (text === undefined ? undefined : columnOf(text, pointer ?? ''));
     const named = Object.entries(values).map(([name, value]) => ({
       name,
@@ -167,12 +203,13 @@ export class Tally {
       rule: check.id,
       requirement: check.requirement,
       severity: this.severityOf(check),
+      fingerprint: fingerprintOf(check.id, groupPlaceOf(place.file, shown)),
       ...(place.file === undefined ? {} : {file: maskPath(place.file)}),
       ...(line === undefined ? {} : {line}),
       ...(column === undefined ? {} : {column}),
       ...(entity === undefined ? {} : {entity}),
       ...(recordId === undefined ? {} : {recordId}),
-      ...(pointer === undefined || pointer === '' || place.isSecret === true ? {} : {pointer}),
+      ...(shown === undefined ? {} : {pointer: shown}),
       values: named,
       message: named.reduce(
         (message, {name, value}) => message.replaceAll(`{${name}}`, () => value),
@@ -180,6 +217,18 @@ export class Tally {
       ),
     };
   }
+}
+
+function countIn({groups}: Account, place: Place): void {
+  const shared = groupPlaceOf(place.file, shownPointer(place));
+  const key = `${shared.file ?? ''}\n${shared.pointer ?? ''}`;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, {place: shared, count: 1});
+  else group.count += 1;
+}
+
+function shownPointer({pointer, isSecret}: Place): string | undefined {
+  return pointer === '' || isSecret === true ? undefined : pointer;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -88,6 +88,7 @@ export async function validatePackage(
     language,
     entities,
     rules: outcomes,
+    groups: tally.groups(),
     findings: tally.findings(),
     ...(tally.internalErrors.length === 0 ? {} : {internalErrors: tally.internalErrors}),
   };

@@ -1,5 +1,6 @@
 import type {Severity} from '../codelists.js';
 import type {Count, EntityName, Line, Uuid} from '../scalars.js';
+import type {Fingerprint} from './finding-group.js';
 
 /**
  * One fault in one place of a package; holds codes, dates and counts, never a name, a number or a text from the data.
@@ -27,6 +28,20 @@ export interface Finding {
    * @title Alvor
    */
   readonly severity: Severity;
+
+  /**
+   * The group of faults that it belongs to, so that two reports can be held against each other.
+   *
+   * @title Fingeraftryk
+   */
+  readonly fingerprint: Fingerprint;
+
+  /**
+   * The package that the fault is in; stated in a report that was merged from several, and only there.
+   *
+   * @title Pakkens id
+   */
+  readonly packageId?: Uuid;
 
   /**
    * The file's path inside the package; absent for the package as a whole.

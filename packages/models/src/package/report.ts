@@ -1,6 +1,8 @@
 import type {Profile, RuleOutcomeKind, ScopeKind, Severity, Verdict} from '../codelists.js';
+import type {FindingGroup} from './finding-group.js';
 import type {Finding, RequirementId, RuleId} from './finding.js';
 import type {Producer, StandardVersion} from './manifest.js';
+import type {ReportPart} from './report-part.js';
 import type {Count, EntityName, LanguageTag, Line, Uuid} from '../scalars.js';
 
 /**
@@ -71,6 +73,15 @@ export interface Report {
   readonly rules: readonly RuleOutcome[];
 
   /**
+   * How many faults of each kind each place has, exactly; what two deliveries are held against each other by.
+   *
+   * @title Grupper af fund
+   * @maxItems 1000000
+   * @items {"$ref": "#/definitions/FindingGroup"}
+   */
+  readonly groups: readonly FindingGroup[];
+
+  /**
    * The faults, at most a fixed number for each rule; the exact count stands with the rule.
    *
    * @title Fund
@@ -88,6 +99,16 @@ export interface Report {
    * @items {"$ref": "#/definitions/RuleId"}
    */
   readonly internalErrors?: readonly RuleId[];
+
+  /**
+   * The packages that were judged, for a report that was merged from several; the rest is then their sum.
+   *
+   * @title Pakker
+   * @minItems 1
+   * @maxItems 1000000
+   * @items {"$ref": "#/definitions/ReportPart"}
+   */
+  readonly parts?: readonly ReportPart[];
 }
 
 /**
