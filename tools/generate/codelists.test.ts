@@ -1,17 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {readFileSync, readdirSync} from 'node:fs';
 import * as models from '@skolebro/models';
-import {type CodeList, type Deprecation, codeListProblems} from './codelists.js';
+import {type CodeList, type Deprecation, codeListProblems, refusals} from './codelists.js';
 
 const folder = new URL('../../standards/codelists/', import.meta.url);
 const text = {da: 'Ord', en: 'Word'};
+const sentence = {da: 'Et ord.', en: 'A word.'};
 const list: CodeList = {
   id: 'colour',
   title: text,
   description: text,
   open: false,
   source: {name: 'Skolebro'},
-  codes: [{code: 'red', title: text, status: 'active', since: '1.0'}],
+  codes: [{code: 'red', title: text, description: sentence, status: 'active', since: '1.0'}],
 };
 const [red] = list.codes as [CodeList['codes'][number]];
 const blue = {...red, code: 'blue'};
@@ -20,14 +21,16 @@ const deprecatedAs = (change: Partial<Deprecation>): Partial<CodeList> => {
   return {codes: [{...red, status: 'deprecated', deprecated}, blue]};
 };
 
+const rulesOf = (changed: Partial<CodeList>) => codeListProblems(changed).map(({rule}) => rule);
+
 describe('a code list', () => {
   it('is right as the model of all lists', () => {
-    expect(codeListProblems(list)).toEqual([]);
-    expect(codeListProblems({...list, ...deprecatedAs({})})).toEqual([]);
+    expect(rulesOf(list)).toEqual([]);
+    expect(rulesOf({...list, ...deprecatedAs({})})).toEqual([]);
   });
 
   it('is refused without its parts, each named once', () => {
-    expect(codeListProblems({title: text, description: text, open: true})).toEqual([
+    expect(rulesOf({title: text, description: text, open: true})).toEqual([
       'the source has no name',
       'the key "codes" is missing',
     ]);
@@ -43,8 +46,13 @@ describe('a code list', () => {
     ['no Danish title', {title: {da: ' ', en: 'Colour'}}, 'the title has no text in "da"'],
     [
       'half a description',
-      {codes: [{...red, description: {da: '', en: 'Red'}}]},
+      {codes: [{...red, description: {da: '', en: 'The colour of blood.'}}]},
       'the description of the code "red" has no text in "da"',
+    ],
+    [
+      'a description that is no sentence',
+      {codes: [{...red, description: {...sentence, en: 'Red'}}]},
+      'the description of the code "red" is no sentence in "en": it does not end in a full stop',
     ],
     ['no codes', {codes: []}, 'the list has no codes'],
     ['no source', {source: {name: ''}}, 'the source has no name'],
@@ -81,7 +89,34 @@ describe('a code list', () => {
       'the code "rød" does not have the form of codes in an open list',
     ],
   ])('is refused with %s', (_, change, problem) => {
-    expect(codeListProblems({...list, ...change})).toEqual([problem]);
+    expect(rulesOf({...list, ...change})).toEqual([problem]);
+  });
+
+  it('is refused without a description of a code, with file and line', () => {
+    const {description: _, ...bare} = blue;
+    const written = JSON.stringify({...list, codes: [red, bare]}, null, 2);
+    const line = written.split('\n').findIndex((each) => each.includes('"blue"')) + 1;
+    expect(refusals('colour.json', written)).toEqual([
+      `standards/codelists/colour.json:${line}: the description of the code "blue" has no text in "da"`,
+      `standards/codelists/colour.json:${line}: the description of the code "blue" has no text in "en"`,
+    ]);
+  });
+
+  it('is refused at the line of the second of two equal codes', () => {
+    const written = JSON.stringify({...list, codes: [red, blue, red]}, null, 2);
+    const line = written.split('\n').findLastIndex((each) => each.includes('"red"')) + 1;
+    expect(refusals('colour.json', written)).toEqual([
+      `standards/codelists/colour.json:${line}: the code "red" stands there twice`,
+    ]);
+  });
+
+  it('is refused when its file has another name, or is not JSON', () => {
+    expect(refusals('color.json', JSON.stringify(list, null, 2))).toEqual([
+      'standards/codelists/color.json:2: the id "colour" is not the file\'s name',
+    ]);
+    expect(refusals('colour.json', '{"id":')).toEqual([
+      'standards/codelists/colour.json:1: the file is not a JSON object',
+    ]);
   });
 
   it('has in the models the order of its source, and a text for each code', () => {

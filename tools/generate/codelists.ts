@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {format} from 'prettier';
+import {lineOfText} from './refusal.js';
 
 /** A text in both languages. */
 export interface Texts {
@@ -11,7 +12,8 @@ export interface Texts {
 export interface Code {
   readonly code: string;
   readonly title: Texts;
-  readonly description?: Texts;
+  /** What the code means or when it is used, in one sentence. */
+  readonly description: Texts;
   readonly status: 'active' | 'deprecated';
   readonly since: string;
   /** The same thing in the list's source, where that writes it otherwise. */
@@ -43,66 +45,108 @@ export interface CodeList {
 /** What a code of an open list may look like. */
 export const openCodePattern = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
 
-/** Reads every code list of a folder, in the order of their names. */
+/** Reads every code list of a folder, in the order of their names; faults are refused with file and line. */
 export function readCodeLists(folder: string): readonly CodeList[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const list = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as CodeList;
-      const problems = [
-        ...(list.id === name.slice(0, -'.json'.length) ? [] : [`the id "${list.id}" is not the file's name`]),
-        ...codeListProblems(list),
-      ];
-      if (problems.length > 0) {
-        throw new Error(problems.map((problem) => `standards/codelists/${name}: ${problem}`).join('\n'));
-      }
-      return list;
-    });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const read = names.sort().map((name) => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    return {list: parsed(text), problems: refusals(name, text)};
+  });
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return read.map(({list}) => list as CodeList);
+}
+
+/** What is wrong with the text of a code list; one message with file and line for each fault. */
+export function refusals(name: string, text: string): readonly string[] {
+  const at = (line: number, rule: string) => `standards/codelists/${name}:${line}: ${rule}`;
+  const list = parsed(text);
+  if (list === undefined) return [at(1, 'the file is not a JSON object')];
+  const lines = text.split('\n').flatMap((line, index) => (/^\s*"code":/.test(line) ? [index + 1] : []));
+  const id =
+    list.id === name.replace(/\.json$/, '') ? [] : [{rule: `the id "${list.id}" is not the file's name`}];
+  return [...id, ...codeListProblems(list)].map(({rule, position}: Problem) =>
+    at(position === undefined ? lineOfText(text, '"id"') : (lines[position] ?? 1), rule),
+  );
+}
+
+/** One fault of a code list. */
+export interface Problem {
+  readonly rule: string;
+  /** The place of the faulty code in the list, from 0; absent where the list itself is at fault. */
+  readonly position?: number;
 }
 
 /** What is wrong with a code list, one sentence for each fault. */
-export function codeListProblems(list: Partial<CodeList>): readonly string[] {
+export function codeListProblems(list: Partial<CodeList>): readonly Problem[] {
+  const {title, description, open, source, codes} = list;
+  const problems = [...lacking('the title', title), ...lacking('the description', description)];
+  if (typeof open !== 'boolean') problems.push('"open" is neither true nor false');
+  if (!source?.name) problems.push('the source has no name');
+  if (codes === undefined) problems.push('the key "codes" is missing');
+  if (codes?.length === 0) problems.push('the list has no codes');
+  return [
+    ...problems.map((rule) => ({rule})),
+    ...(codes ?? []).flatMap((code, position) =>
+      codeProblems(code, codes ?? [], open === true, position).map((rule) => ({rule, position})),
+    ),
+  ];
+}
+
+function codeProblems(
+  {code, title, description, status, since, sourceCode, deprecated}: Partial<Code>,
+  codes: readonly Code[],
+  open: boolean,
+  position: number,
+): readonly string[] {
+  const name = `the code "${code}"`;
   const problems: string[] = [];
-  const demandTexts = (texts: Partial<Texts> | undefined, where: string) => {
-    for (const language of ['da', 'en'] as const) {
-      if (!texts?.[language]?.trim()) problems.push(`${where} has no text in "${language}"`);
-    }
-  };
-  demandTexts(list.title, 'the title');
-  demandTexts(list.description, 'the description');
-  if (typeof list.open !== 'boolean') problems.push('"open" is neither true nor false');
-  if (!list.source?.name) problems.push('the source has no name');
-  if (list.codes === undefined) return [...problems, 'the key "codes" is missing'];
-  if (list.codes.length === 0) return [...problems, 'the list has no codes'];
-  const codes = new Map(list.codes.map((code) => [code.code, code]));
-  const seen = new Set<string>();
-  for (const {code, title, description, status, since, sourceCode, deprecated} of list.codes) {
-    if (seen.has(code)) problems.push(`the code "${code}" stands there twice`);
-    seen.add(code);
-    demandTexts(title, `the code "${code}"`);
-    if (description) demandTexts(description, `the description of the code "${code}"`);
-    if (!['active', 'deprecated'].includes(status)) problems.push(`the code "${code}" has no status`);
-    if (sourceCode === '') problems.push(`the code "${code}" has an empty source code`);
-    if ((status === 'deprecated') !== (deprecated !== undefined)) {
-      problems.push(`the code "${code}" is deprecated in its status or in its reason, not in both`);
-    }
-    if (deprecated !== undefined) {
-      demandTexts(deprecated.reason, `the deprecation of the code "${code}"`);
-      if (!isVersion(deprecated.since)) problems.push(`the code "${code}" is deprecated since no version`);
-      if (deprecated.replacement.length === 0) problems.push(`the code "${code}" has no replacement`);
-      for (const other of deprecated.replacement) {
-        if (codes.get(other)?.status !== 'active') {
-          problems.push(`the code "${code}" is replaced by "${other}", which is no active code of the list`);
-        }
-      }
-    }
-    if (!isVersion(since)) problems.push(`the code "${code}" does not say since when`);
-    if (list.open && !new RegExp(openCodePattern, 'u').test(code)) {
-      problems.push(`the code "${code}" does not have the form of codes in an open list`);
+  if (codes.findIndex((other) => other.code === code) < position) problems.push(`${name} stands there twice`);
+  problems.push(...lacking(name, title), ...lacking(`the description of ${name}`, description));
+  for (const language of ['da', 'en'] as const) {
+    const words = description?.[language] ?? '';
+    if (words !== '' && !words.endsWith('.')) {
+      problems.push(
+        `the description of ${name} is no sentence in "${language}": it does not end in a full stop`,
+      );
     }
   }
+  if (status !== 'active' && status !== 'deprecated') problems.push(`${name} has no status`);
+  if (sourceCode === '') problems.push(`${name} has an empty source code`);
+  if ((status === 'deprecated') !== (deprecated !== undefined)) {
+    problems.push(`${name} is deprecated in its status or in its reason, not in both`);
+  }
+  if (deprecated !== undefined) {
+    problems.push(...lacking(`the deprecation of ${name}`, deprecated.reason));
+    if (!isVersion(deprecated.since)) problems.push(`${name} is deprecated since no version`);
+    if (deprecated.replacement.length === 0) problems.push(`${name} has no replacement`);
+    for (const other of deprecated.replacement) {
+      if (!codes.some((one) => one.code === other && one.status === 'active')) {
+        problems.push(`${name} is replaced by "${other}", which is no active code of the list`);
+      }
+    }
+  }
+  if (!isVersion(since ?? '')) problems.push(`${name} does not say since when`);
+  if (open && !new RegExp(openCodePattern, 'u').test(code ?? '')) {
+    problems.push(`${name} does not have the form of codes in an open list`);
+  }
   return problems;
+}
+
+function lacking(where: string, texts: Partial<Texts> | undefined): string[] {
+  const languages = ['da', 'en'] as const;
+  return languages
+    .filter((language) => !texts?.[language]?.trim())
+    .map((language) => `${where} has no text in "${language}"`);
+}
+
+function parsed(text: string): Partial<CodeList> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isVersion(text: string): boolean {
@@ -125,6 +169,10 @@ export async function writeCodeLists(
     const values = plural(name);
     const codes = list.codes.map(({code}) => JSON.stringify(code)).join(', ');
     const texts = list.codes.map(({code, title}) => `${JSON.stringify(code)}: ${JSON.stringify(title)}`);
+    // In a comment, so that no page loads what only developers read.
+    const meanings = list.codes
+      .map(({code, description}) => ` * - \`${code}\`: ${description.en}\n`)
+      .join('');
     const form = list.open ? ` * @pattern ${openCodePattern}\n * @maxLength 64\n` : '';
     const key = list.open ? '{readonly [code: string]: CodeText}' : `{readonly [code in ${type}]: CodeText}`;
     return `
@@ -136,7 +184,8 @@ export const ${values} = [${codes}] as const;
  *
  * @title ${list.title.da}
 ${form} * @codelist ${list.id}
- */
+ * @remarks
+${meanings} */
 export type ${type} = ${list.open ? 'string' : `(typeof ${values})[number]`};
 
 /** What people read in place of each ${list.title.en.toLowerCase()}${list.open ? '; an unknown one has no text' : ''}. */

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeCodeListPage} from './code-list-page.js';
 import {writeCsvTables} from './csv.js';
 import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
 import {type Release, writeDcat} from './dcat.js';
@@ -7,7 +8,7 @@ import {writeEntities} from './entities.js';
 import {readExpected} from './expected.js';
 import {writeExplainers, writeGuards} from './guards.js';
 import {openSchema, writeBundle, writeEntitySchema} from './json-schema.js';
-import {writeHtmlProfile} from './html-profile.js';
+import {writeAllowedHtml, writeHtmlProfile} from './html-profile.js';
 import {writeGlossary} from './glossary.js';
 import {writeMapping, writeMappingIndex} from './mappings.js';
 import {type Model, buildModel} from './model.js';
@@ -60,6 +61,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
   const htmlProfileFile = 'packages/validator/src/html-profile.generated.ts';
   files.set(htmlProfileFile, writeHtmlProfile(root, model));
+  files.set('packages/components/src/rich-text/html-profile.generated.ts', writeAllowedHtml(root));
   // The vectors are made with the rules, which read it.
   if (!check) writeFileSync(join(root, htmlProfileFile), files.get(htmlProfileFile) ?? '');
   files.set('packages/validator/src/profiles.generated.ts', writeProfileDemands(root, model));
@@ -76,6 +78,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     files.set(`${folder}/reference/${name}.md`, writeReference(model, entity, codeLists, text, written));
     if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
   }
+  files.set(`${folder}/reference/code-lists.md`, writeCodeListPage(codeLists, version));
   files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
   files.set(`${folder}/glossary.md`, writeGlossary(model, codeLists, written));
   for (const mapping of written.mappings) {

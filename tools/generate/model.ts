@@ -1,5 +1,5 @@
 import {relative} from 'node:path/posix';
-import type {CodeList, Texts} from './codelists.js';
+import type {Code, CodeList, Texts} from './codelists.js';
 import type {Definition} from './schema.js';
 import {type SourceDoc, type SourceType, allProperties, tagOf} from './sources.js';
 
@@ -34,12 +34,17 @@ export interface ModelType {
   readonly members?: readonly {readonly kind: string; readonly type: string}[];
   readonly codeList?: string;
   readonly codes?: readonly string[];
+  /** What the codes of the list mean; an open list may be given others. */
+  readonly knownCodes?: readonly KnownCode[];
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 }
+
+/** What a code is called and when it is used. */
+export type KnownCode = Pick<Code, 'code' | 'title' | 'description'>;
 
 /** One property of an object. */
 export interface ModelProperty {
@@ -131,11 +136,13 @@ function buildType(
   };
   const codeList = tagOf(source.doc, 'codelist');
   if (codeList !== undefined) {
-    const codes = codeLists.find(({id}) => id === codeList)?.codes.map(({code}) => code) ?? [];
-    if (definition.enum === undefined) return {form: 'string', ...words, codeList, ...bounds};
+    const all = codeLists.find(({id}) => id === codeList)?.codes ?? [];
+    const knownCodes = all.map(({code, title, description}) => ({code, title, description}));
+    if (definition.enum === undefined) return {form: 'string', ...words, codeList, ...bounds, knownCodes};
+    const codes = all.map(({code}) => code);
     const same = [...codes].sort().join() === [...definition.enum].sort().join();
     if (!same) throw new Error(`${source.name} has other codes than standards/codelists/${codeList}.json`);
-    return {form: 'code', ...words, codeList, codes};
+    return {form: 'code', ...words, codeList, codes, knownCodes};
   }
   if (definition.anyOf) {
     const members = definition.anyOf.map(({$ref}) => {

@@ -1,3 +1,4 @@
+import {codesSection} from './code-list-page.js';
 import type {CodeList} from './codelists.js';
 import {referencesOf} from './entities.js';
 import {notice, oneLine, section, table} from './markdown.js';
@@ -86,6 +87,8 @@ export function writeReferenceIndex(model: Model): string {
     table(columns, rows('record')),
     '## Documents',
     table(columns, rows('document')),
+    '## Codes',
+    'All code lists, with what each code means in Danish and English: [code lists](code-lists.md).',
     '',
   ].join('\n\n');
 }
@@ -134,32 +137,6 @@ function inReadingOrder(model: Model, name: string, seen: string[] = []): string
   const {properties = [], members = []} = typeOf(model, name);
   for (const {type} of [...members, ...properties]) if (type !== undefined) inReadingOrder(model, type, seen);
   return seen;
-}
-
-function codesSection({id, description, open, source, codes}: CodeList): readonly string[] {
-  const hasSource = codes.some(({sourceCode}) => sourceCode !== undefined);
-  return [
-    `## Codes of \`${id}\``,
-    `${description.en} ${open ? 'The list is open: an unknown code is kept and shown neutrally.' : 'The list is closed.'} ` +
-      `Source: ${source.address === undefined ? source.name : `[${source.name}](${source.address})`}.`,
-    table(
-      ['Code', ...(hasSource ? ['In the source'] : []), 'Danish', 'English', 'What it means'],
-      codes.map(({code, sourceCode = '', title, description: words, deprecated}) => [
-        `\`${code}\``,
-        ...(hasSource ? [oneLine(sourceCode)] : []),
-        title.da,
-        title.en,
-        [
-          words?.en,
-          deprecated &&
-            `Deprecated since ${deprecated.since}; use ${deprecated.replacement.join(' or ')}. ${deprecated.reason.en}`,
-        ]
-          .filter((text) => text !== undefined)
-          .map(oneLine)
-          .join(' '),
-      ]),
-    ),
-  ];
 }
 
 /** The shared requirements that name the entity or a field of it. */

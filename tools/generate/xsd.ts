@@ -101,7 +101,9 @@ function writeRestriction(simple: XMLBuilder, type: ModelType): void {
   facet('minLength', type.minLength);
   facet('maxLength', type.maxLength);
   if (type.pattern !== undefined) facet('pattern', patternForXsd(type.pattern));
-  for (const code of type.codes ?? []) facet('enumeration', code);
+  for (const {code, title, description} of type.form === 'code' ? (type.knownCodes ?? []) : []) {
+    explain(restriction.ele('xs:enumeration', {value: code}), title.da, description.en);
+  }
 }
 
 function writeTrueOrFalse(schema: XMLBuilder): void {

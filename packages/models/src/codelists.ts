@@ -14,6 +14,10 @@ export const absenceKinds = ['illness', 'with-permission', 'unlawful'] as const;
  *
  * @title Fraværstype
  * @codelist absence-kind
+ * @remarks
+ * - `illness`: The pupil is away because of illness or impairment, and the parents have reported the cause.
+ * - `with-permission`: Extraordinary leave: the school has allowed the pupil beforehand to stay away.
+ * - `unlawful`: No lawful cause was reported the same day, or a medical certificate that the school asked for is missing; it stands until it is corrected.
  */
 export type AbsenceKind = (typeof absenceKinds)[number];
 
@@ -32,6 +36,10 @@ export const absenceParts = ['whole', 'first-half', 'second-half'] as const;
  *
  * @title Del af dagen
  * @codelist absence-part
+ * @remarks
+ * - `whole`: The pupil was away for the whole school day, or the absence was noted at the start of the day only.
+ * - `first-half`: The pupil was away in the first half of the school day and came later.
+ * - `second-half`: The pupil came in the morning and was away in the second half of the school day.
  */
 export type AbsencePart = (typeof absenceParts)[number];
 
@@ -50,6 +58,11 @@ export const accessLevels = ['small', 'medium', 'full', 'authority'] as const;
  *
  * @title Adgangsniveau
  * @codelist access-level
+ * @remarks
+ * - `small`: Name, user id, roles and groups; nothing of birth date, CPR number, address or guardians.
+ * - `medium`: As small, and also birth date, gender and e-mail address; the CPR number only of people without name and address protection.
+ * - `full`: As medium, and also address, phone numbers, protection and guardians.
+ * - `authority`: As full, and also alias names; for the authority itself only.
  */
 export type AccessLevel = (typeof accessLevels)[number];
 
@@ -79,6 +92,14 @@ export const activityKinds = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist activity-kind
+ * @remarks
+ * - `introduction`: Opens the course: the topic is set and the pupils meet it for the first time.
+ * - `exercise`: The pupils practise something that they are learning.
+ * - `discussion`: The pupils talk together in the class, in groups or in pairs.
+ * - `reading`: The pupils read a text, or watch or listen to a material.
+ * - `production`: The pupils make something, such as a text, a film or a model.
+ * - `evaluation`: Teacher and pupils look at what the pupils have learnt.
+ * - `other`: An activity that none of the other codes fits.
  */
 export type ActivityKind = string;
 
@@ -103,6 +124,12 @@ export const actorRoles = ['pupil', 'guardian', 'employee', 'external', 'system'
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist actor-role
+ * @remarks
+ * - `pupil`: The person acts as a pupil of a school or a child in day care.
+ * - `guardian`: The person acts as guardian of a child, who is to be named when the act concerns the child.
+ * - `employee`: The person acts as an employee of the institution.
+ * - `external`: The person acts as attached to the institution without being employed, for example as a trainee.
+ * - `system`: No person has acted: the system itself has written, for example a note of a new recipient.
  */
 export type ActorRole = string;
 
@@ -125,6 +152,11 @@ export const assignmentKinds = ['homework', 'hand-in', 'reminder', 'assessment']
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist assignment-kind
+ * @remarks
+ * - `homework`: Done by the day; nothing is handed in.
+ * - `hand-in`: The pupil hands something in on the due day at the latest.
+ * - `reminder`: Something to remember or to bring; there is nothing to solve.
+ * - `assessment`: A test that the pupils take on the day.
  */
 export type AssignmentKind = string;
 
@@ -144,6 +176,10 @@ export const assignmentStatuses = ['draft', 'open', 'closed'] as const;
  *
  * @title Opgavestatus
  * @codelist assignment-status
+ * @remarks
+ * - `draft`: Only the teacher sees it.
+ * - `open`: Pupils see it and may hand in.
+ * - `closed`: Pupils see it and may no longer hand in.
  */
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
@@ -162,6 +198,9 @@ export const assuranceLevels = ['low', 'substantial'] as const;
  *
  * @title Sikringsniveau
  * @codelist assurance-level
+ * @remarks
+ * - `low`: The user has signed in at level 2 and sees all but what is marked sensitive.
+ * - `substantial`: The user has signed in at level 3, for example with MitID, and may open sensitive content.
  */
 export type AssuranceLevel = (typeof assuranceLevels)[number];
 
@@ -179,6 +218,12 @@ export const audienceRoles = ['pupil', 'teacher', 'pedagogue', 'guardian', 'mana
  *
  * @title Målgruppe
  * @codelist audience-role
+ * @remarks
+ * - `pupil`: Uses the material to learn.
+ * - `teacher`: Uses the material to teach.
+ * - `pedagogue`: Uses the material in pedagogical work at school, in after-school care or in day care.
+ * - `guardian`: Uses the material to help or follow a child of theirs.
+ * - `management`: Uses the material to lead and plan.
  */
 export type AudienceRole = (typeof audienceRoles)[number];
 
@@ -218,6 +263,25 @@ export const classLevels = [
  *
  * @title Trin
  * @codelist class-level
+ * @remarks
+ * - `DT`: The child is in day care and has not yet begun at school.
+ * - `0`: The kindergarten class, the first year at school.
+ * - `1`: The first year after the kindergarten class.
+ * - `2`: The second year after the kindergarten class.
+ * - `3`: The third year after the kindergarten class.
+ * - `4`: The fourth year after the kindergarten class.
+ * - `5`: The fifth year after the kindergarten class.
+ * - `6`: The sixth year after the kindergarten class.
+ * - `7`: The seventh year after the kindergarten class.
+ * - `8`: The eighth year after the kindergarten class.
+ * - `9`: The ninth year after the kindergarten class.
+ * - `10`: The tenth year, which a pupil may choose after grade 9.
+ * - `U1`: The pupil is in the first year of upper secondary education.
+ * - `U2`: The pupil is in the second year of upper secondary education.
+ * - `U3`: The pupil is in the third year of upper secondary education.
+ * - `U4`: The pupil is in the fourth year of upper secondary education.
+ * - `VU`: The person is in adult education, which is not divided into levels.
+ * - `Andet`: None of the other levels fits, for example where pupils of more levels are together.
  */
 export type ClassLevel = (typeof classLevels)[number];
 
@@ -251,6 +315,14 @@ export const classTypes = ['40', '41', '45', '46', '50', '55', '99'] as const;
  *
  * @title Klassetype
  * @codelist class-type
+ * @remarks
+ * - `40`: A normal class in which all pupils are at the same class level.
+ * - `41`: A normal class with pupils of more than one class level.
+ * - `45`: EUD10: a course in grade 10 aimed at vocational education.
+ * - `46`: The 20/20 scheme: grade 10 combined with a basic course of vocational education.
+ * - `50`: A class for pupils who are given special education.
+ * - `55`: A class for older pupils who have Danish as a second language.
+ * - `99`: The type of the class is not stated.
  */
 export type ClassType = (typeof classTypes)[number];
 
@@ -273,6 +345,9 @@ export const communicationBookStatuses = ['draft', 'shared'] as const;
  *
  * @title Meddelelsesbogens status
  * @codelist communication-book-status
+ * @remarks
+ * - `draft`: The teacher is still writing, and neither pupil nor parents see the communication book.
+ * - `shared`: The communication book has been made available to pupil and parents on the day that it was shared.
  */
 export type CommunicationBookStatus = (typeof communicationBookStatuses)[number];
 
@@ -290,6 +365,10 @@ export const consentAnswers = ['yes', 'no', 'withdrawn'] as const;
  *
  * @title Samtykkesvar
  * @codelist consent-answer
+ * @remarks
+ * - `yes`: Consent is given; it holds from the day stated and forward.
+ * - `no`: The answer was no, and the data may not be shared.
+ * - `withdrawn`: An earlier yes is withdrawn; that works forward, and the earlier state stays with its dates.
  */
 export type ConsentAnswer = (typeof consentAnswers)[number];
 
@@ -310,6 +389,10 @@ export const consentKinds = ['contact-details', 'portrait', 'other'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist consent-kind
+ * @remarks
+ * - `contact-details`: Whether address, phone number and e-mail address may be shown to others, as far as the scope reaches.
+ * - `portrait`: Whether a portrait of the child may be used.
+ * - `other`: Another consent; the title says what it is for.
  */
 export type ConsentKind = string;
 
@@ -328,6 +411,10 @@ export const consentScopes = ['class', 'year-and-sfo', 'institution'] as const;
  *
  * @title Samtykkets omfang
  * @codelist consent-scope
+ * @remarks
+ * - `class`: Shared in the class or the room.
+ * - `year-and-sfo`: Shared in the year and after-school care.
+ * - `institution`: Shared in the whole institution.
  */
 export type ConsentScope = (typeof consentScopes)[number];
 
@@ -348,6 +435,14 @@ export const contentKinds = ['course', 'exercise', 'project', 'game', 'video', '
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist content-kind
+ * @remarks
+ * - `course`: A whole learning course with more than one activity.
+ * - `exercise`: One exercise or task.
+ * - `project`: A project that pupils work on over a longer time.
+ * - `game`: A learning game.
+ * - `video`: A clip or a film.
+ * - `text`: A text to read, such as an article or a book.
+ * - `other`: A material that none of the other codes fits.
  */
 export type ContentKind = string;
 
@@ -370,6 +465,10 @@ export const cprModes = ['none', 'birth-date', 'full'] as const;
  *
  * @title CPR-tilstand
  * @codelist cpr-mode
+ * @remarks
+ * - `none`: The package may hold no CPR number; this is the default.
+ * - `birth-date`: The package may hold birth dates, but the last four digits of no CPR number.
+ * - `full`: The package may hold all ten digits where the profile and the access level allow it.
  */
 export type CprMode = (typeof cprModes)[number];
 
@@ -388,6 +487,11 @@ export const cprTypes = ['CPR_VERIFIED', 'CPR_UNVERIFIED', 'CPR_REPLACEMENT_ID',
  *
  * @title CPR-type
  * @codelist cpr-type
+ * @remarks
+ * - `CPR_VERIFIED`: The number has been checked and belongs to the person.
+ * - `CPR_UNVERIFIED`: The number has the form of a CPR number, but has not been checked.
+ * - `CPR_REPLACEMENT_ID`: An administrative number that stands in place of a CPR number that the person does not have.
+ * - `CPR_UNKNOWN_TYPE`: The source does not say what kind of number it is.
  */
 export type CprType = (typeof cprTypes)[number];
 
@@ -407,6 +511,10 @@ export const dataOrigins = ['stil', 'vendor', 'migrated'] as const;
  *
  * @title Datas oprindelse
  * @codelist data-origin
+ * @remarks
+ * - `stil`: Fetched from STIL unchanged; faults that STIL itself says may occur weigh less.
+ * - `vendor`: Made in the vendor's own system, which answers for them.
+ * - `migrated`: Taken over from an earlier system, where they can no longer be corrected.
  */
 export type DataOrigin = (typeof dataOrigins)[number];
 
@@ -435,6 +543,14 @@ export const documentKinds = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist document-kind
+ * @remarks
+ * - `agenda`: The agenda of a meeting.
+ * - `action-plan`: What is to be done for a child, by whom and when.
+ * - `observation`: What an employee has seen and noted of a child.
+ * - `educational-note`: A note on a child's learning and development.
+ * - `summary`: The minutes of a meeting or a talk.
+ * - `use-of-force`: A report that force was used towards a child.
+ * - `other`: A document that none of the other codes fits.
  */
 export type DocumentKind = string;
 
@@ -459,6 +575,18 @@ export const easyiqItemKinds = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist easyiq-item-kind
+ * @remarks
+ * - `1`: A task that comes from a unit; shown among homework.
+ * - `2`: Homework that comes from a unit; shown among homework.
+ * - `3`: An event; shown among homework.
+ * - `4`: Homework that stands by itself; shown among homework.
+ * - `5`: A plan; shown neither in the week plan nor among homework.
+ * - `6`: A holiday; shown neither in the week plan nor among homework.
+ * - `7`: A lesson of the timetable; shown neither in the week plan nor among homework.
+ * - `8`: Important information; shown both in the week plan and among homework.
+ * - `9`: An entry of the week plan.
+ * - `10`: A classroom start; shown neither in the week plan nor among homework.
+ * - `11`: Work that comes from a unit; shown neither in the week plan nor among homework.
  */
 export type EasyiqItemKind = string;
 
@@ -485,6 +613,14 @@ export const educationCodes = ['4800', '4801', '4802', '4803', '4804', '332', '2
  *
  * @title Uddannelseskode
  * @codelist education-code
+ * @remarks
+ * - `4800`: The pupil goes to a public school (folkeskole).
+ * - `4801`: The pupil goes to a youth school.
+ * - `4802`: The pupil goes to a municipal international school.
+ * - `4803`: The pupil goes to a free or private school.
+ * - `4804`: The pupil goes to a boarding school (efterskole) or a free trade school.
+ * - `332`: The pupil is in grade 10; the pupil register has two codes for it, and each is kept as it stands.
+ * - `2119`: The pupil is in grade 10; the pupil register has two codes for it, and each is kept as it stands.
  */
 export type EducationCode = (typeof educationCodes)[number];
 
@@ -507,6 +643,14 @@ export const employeeRoles = ['Lærer', 'Pædagog', 'Vikar', 'Leder', 'Ledelse',
  *
  * @title Ansatrolle
  * @codelist employee-role
+ * @remarks
+ * - `Lærer`: Teaches pupils.
+ * - `Pædagog`: Works as a pedagogue in day care, at school or in after-school care.
+ * - `Vikar`: Is employed to stand in for others.
+ * - `Leder`: Leads the institution or a part of it.
+ * - `Ledelse`: Belongs to the management of the institution.
+ * - `TAP`: Does technical or administrative work, for example in the office or as caretaker.
+ * - `Konsulent`: Advises the institution, for example from the administration of the kommune.
  */
 export type EmployeeRole = (typeof employeeRoles)[number];
 
@@ -546,6 +690,21 @@ export const eventKinds = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist event-kind
+ * @remarks
+ * - `lesson`: A lesson of the timetable; it has its own record with teachers, rooms and substitute.
+ * - `meeting`: A meeting that none of the other kinds of meeting fits.
+ * - `school-home-talk`: A talk between school and home about a child.
+ * - `excursion`: A trip away from the institution.
+ * - `holiday`: A day without school, for example in a holiday.
+ * - `birthday`: A birthday.
+ * - `assessment`: A test that pupils take.
+ * - `other`: An event that none of the other codes fits.
+ * - `event`: An ordinary event without a closer kind, such as a party.
+ * - `presence-holiday`: A day off that the calendar takes from presence.
+ * - `vacation-registration`: A question to the parents about when the child is on holiday.
+ * - `class-meeting`: A meeting of a class.
+ * - `parental-meeting`: A meeting for parents.
+ * - `performance-meeting`: A talk between leader and employee; it is not for pupils and parents.
  */
 export type EventKind = string;
 
@@ -575,6 +734,10 @@ export const eventStatuses = ['confirmed', 'tentative', 'cancelled'] as const;
  *
  * @title Begivenhedsstatus
  * @codelist event-status
+ * @remarks
+ * - `confirmed`: The event takes place as planned.
+ * - `tentative`: The event is provisional and may still be moved or cancelled.
+ * - `cancelled`: The event is cancelled; it stays so that all can see it.
  */
 export type EventStatus = (typeof eventStatuses)[number];
 
@@ -595,6 +758,11 @@ export const exitKinds = ['picked-up', 'self-decider', 'send-home', 'go-home-wit
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist exit-kind
+ * @remarks
+ * - `picked-up`: The child is picked up by somebody whose name the institution has been given.
+ * - `self-decider`: The child decides when to leave, within the time that the parents have allowed.
+ * - `send-home`: The institution sends the child home at the agreed time.
+ * - `go-home-with`: The child goes home with another child.
  */
 export type ExitKind = string;
 
@@ -614,6 +782,9 @@ export const externalRoles = ['Praktikant', 'Ekstern'] as const;
  *
  * @title Eksternrolle
  * @codelist external-role
+ * @remarks
+ * - `Praktikant`: Is a trainee at the institution.
+ * - `Ekstern`: Is attached without being employed or a trainee, for example staff of a treatment home.
  */
 export type ExternalRole = (typeof externalRoles)[number];
 
@@ -631,6 +802,11 @@ export const fileScans = ['available', 'blocked', 'processing', 'bypassed'] as c
  *
  * @title Virusscanning
  * @codelist file-scan
+ * @remarks
+ * - `available`: The file was scanned and nothing was found; it may be opened.
+ * - `blocked`: The scan found something; the file may not be opened.
+ * - `processing`: The scan is not finished; the file may be opened later.
+ * - `bypassed`: The file was not scanned on purpose, and whoever opens it is to know.
  */
 export type FileScan = (typeof fileScans)[number];
 
@@ -660,6 +836,14 @@ export const focusAreas = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist focus-area
+ * @remarks
+ * - `language`: Language: demanded in the kindergarten class.
+ * - `mathematical-attention`: Mathematical attention: demanded in the kindergarten class.
+ * - `danish`: The subject Danish: demanded in grades 1 to 9.
+ * - `mathematics`: The subject mathematics: demanded in grades 1 to 9.
+ * - `personal-development`: The pupil's all-round development; may be written beside the areas that the law demands.
+ * - `well-being`: The pupil's well-being; may be written beside the areas that the law demands.
+ * - `subject`: A subject other than Danish and mathematics; may be written beside the areas that the law demands.
  */
 export type FocusArea = string;
 
@@ -682,6 +866,9 @@ export const genders = ['M', 'K'] as const;
  *
  * @title Køn
  * @codelist gender
+ * @remarks
+ * - `M`: The person is male in the civil register.
+ * - `K`: The person is female in the civil register.
  */
 export type Gender = (typeof genders)[number];
 
@@ -707,6 +894,14 @@ export const goalKinds = [
  *
  * @title Måltype
  * @codelist goal-kind
+ * @remarks
+ * - `competence-area`: An area of a subject that gathers a competence goal and its skill and knowledge areas.
+ * - `competence-goal`: What pupils are to be able to do in a competence area after given class levels.
+ * - `goal-pair`: A pair of goals: an area where a skill goal and a knowledge goal belong together in each phase.
+ * - `skill-goal`: What the pupil can do, in a phase of a goal pair.
+ * - `knowledge-goal`: What the pupil knows, in a phase of a goal pair.
+ * - `attention-point`: An attention point in Danish or mathematics that shows what the teacher is to watch.
+ * - `other`: An item of another kind, for example in a local framework.
  */
 export type GoalKind = (typeof goalKinds)[number];
 
@@ -731,6 +926,12 @@ export const goalLevels = ['not-started', 'beginning', 'on-the-way', 'reached', 
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist goal-level
+ * @remarks
+ * - `not-started`: The pupil has not begun to work on the goal.
+ * - `beginning`: The pupil has begun and needs much support.
+ * - `on-the-way`: The pupil can do part of what the goal says.
+ * - `reached`: The pupil can do what the goal says.
+ * - `beyond`: The pupil can do more than the goal says.
  */
 export type GoalLevel = string;
 
@@ -751,6 +952,11 @@ export const goalStatuses = ['binding', 'guiding', 'advisory', 'historic'] as co
  *
  * @title Måls retlige status
  * @codelist goal-status
+ * @remarks
+ * - `binding`: The goal must be followed.
+ * - `guiding`: The goal points the way, as the competence goals do under executive order 699 of 7 June 2023.
+ * - `advisory`: The goal is advice, as the skill and knowledge goals have been since 2018.
+ * - `historic`: The goal is no longer in force and stays so that older assessments can be read.
  */
 export type GoalStatus = (typeof goalStatuses)[number];
 
@@ -789,6 +995,25 @@ export const gradeCodes = [
  *
  * @title Karakterkode
  * @codelist grade-code
+ * @remarks
+ * - `-3`: Given for the performance that is unacceptable in all respects; not passed.
+ * - `00`: Given for the performance that does not show an acceptable degree of fulfilment of the subject's goals; not passed.
+ * - `02`: Given for the minimum acceptable degree of fulfilment of the subject's goals.
+ * - `4`: Given for a lesser degree of fulfilment of the subject's goals, with several major weaknesses.
+ * - `7`: Given for fulfilment of the subject's goals, with some weaknesses.
+ * - `10`: Given for extensive fulfilment of the subject's goals, with some minor weaknesses.
+ * - `12`: Given for complete fulfilment of the subject's goals, with no or few insignificant weaknesses.
+ * - `81`: The pupil was not taught the subject; at an examination only.
+ * - `84`: The pupil was excluded from the examination; at an examination only.
+ * - `85`: The pupil is exempt because of insufficient Danish; at an examination only.
+ * - `86`: The pupil is exempt and goes to full-time youth school; at an examination only.
+ * - `87`: The pupil did not appear; at an examination only.
+ * - `88`: The pupil is exempt because of substantial impairment; at an examination only.
+ * - `89`: The pupil was ill; at an examination only.
+ * - `91`: A written statement stands in place of the grade; for the year's work only.
+ * - `96`: The pupil is exempt and needs support for more than 9 hours; for the year's work only.
+ * - `97`: The pupil is exempt because of an internship, in Christian studies or in the second foreign language; for the year's work only.
+ * - `98`: The school does not teach the subject; for the year's work only.
  */
 export type GradeCode = (typeof gradeCodes)[number];
 
@@ -825,6 +1050,9 @@ export const gradeKinds = ['standpunkt', 'prøve'] as const;
  *
  * @title Karaktertype
  * @codelist grade-kind
+ * @remarks
+ * - `standpunkt`: The teacher's grade for where the pupil stands in the subject.
+ * - `prøve`: The grade at an examination.
  */
 export type GradeKind = (typeof gradeKinds)[number];
 
@@ -842,6 +1070,10 @@ export const groupAccesses = ['closed', 'open', 'application'] as const;
  *
  * @title Gruppeadgang
  * @codelist group-access
+ * @remarks
+ * - `closed`: Only whoever runs the group can add members.
+ * - `open`: All who can see the group can join it themselves.
+ * - `application`: One may ask to become a member, and whoever runs the group answers.
  */
 export type GroupAccess = (typeof groupAccesses)[number];
 
@@ -869,6 +1101,15 @@ export const groupKindLookups = [
  *
  * @title Gruppetype ved opslag
  * @codelist group-kind-lookup
+ * @remarks
+ * - `Hovedgruppe`: A pupil's class or a child's room.
+ * - `Årgang`: All at the same class level.
+ * - `Retning`: A programme or line that pupils choose.
+ * - `Hold`: A teaching group, such as an elective subject or a group across classes.
+ * - `SFO`: A group of the after-school care.
+ * - `Team`: A group of employees who work together.
+ * - `Andet`: A group that none of the other kinds fits.
+ * - `Institution`: The whole institution; it occurs in answers to look-ups only, never in imports and exports.
  */
 export type GroupKindLookup = (typeof groupKindLookups)[number];
 
@@ -892,6 +1133,14 @@ export const groupKinds = ['Hovedgruppe', 'Årgang', 'Retning', 'Hold', 'SFO', '
  *
  * @title Gruppetype
  * @codelist group-kind
+ * @remarks
+ * - `Hovedgruppe`: A pupil's class or a child's room; the only kind that has a class level.
+ * - `Årgang`: All at the same class level, across classes.
+ * - `Retning`: A programme or line that pupils choose.
+ * - `Hold`: A teaching group, such as an elective subject or a group across classes.
+ * - `SFO`: A group of the after-school care.
+ * - `Team`: A group of employees who work together.
+ * - `Andet`: A group that none of the other kinds fits.
  */
 export type GroupKind = (typeof groupKinds)[number];
 
@@ -916,6 +1165,9 @@ export const groupOrigins = ['administrative', 'local'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist group-origin
+ * @remarks
+ * - `administrative`: Comes from the school's administrative system through STIL and goes at rollover.
+ * - `local`: Made on the platform and stays at rollover.
  */
 export type GroupOrigin = string;
 
@@ -933,6 +1185,10 @@ export const groupReaches = ['institutional', 'municipal', 'cross-institutional'
  *
  * @title Gruppens rækkevidde
  * @codelist group-reach
+ * @remarks
+ * - `institutional`: The group's members belong to one institution.
+ * - `municipal`: The group reaches over the whole kommune.
+ * - `cross-institutional`: The group has members of more than one institution.
  */
 export type GroupReach = (typeof groupReaches)[number];
 
@@ -951,6 +1207,11 @@ export const guardianRelations = ['Mor', 'Far', 'Andet', 'Officielt tilknyttet p
  *
  * @title Kontaktpersonsrelation
  * @codelist guardian-relation
+ * @remarks
+ * - `Mor`: The guardian is the child's mother.
+ * - `Far`: The guardian is the child's father.
+ * - `Andet`: The guardian is another adult, for example a foster parent or staff of a treatment home.
+ * - `Officielt tilknyttet person`: The guardian is connected to the child by an authority.
  */
 export type GuardianRelation = (typeof guardianRelations)[number];
 
@@ -972,6 +1233,11 @@ export const guardianRestrictions = ['no-pickup', 'no-contact', 'no-information'
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist guardian-restriction
+ * @remarks
+ * - `no-pickup`: The guardian may not fetch the child, and the institution does not hand the child over to them.
+ * - `no-contact`: The guardian may not contact the child through the institution.
+ * - `no-information`: The guardian may not be given information about the child.
+ * - `history-only`: The relation has ended, and only older data may be seen.
  */
 export type GuardianRestriction = string;
 
@@ -1003,6 +1269,16 @@ export const hostCapabilities = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-capability
+ * @remarks
+ * - `get-token`: The host can give the component's vendor a short-lived token that the vendor's own server verifies.
+ * - `request-step-up`: The host can ask the user for a stronger sign-in, so that sensitive content may be opened.
+ * - `navigate`: The host can open another place of its own, such as a thread or a group.
+ * - `resize`: The host can change the height of the slot that the component stands in.
+ * - `set-count`: The host can show how much is new, for example as a number in its menu.
+ * - `notify`: The host can show the user a message outside the component.
+ * - `open-file`: The host can open or fetch a file for the user.
+ * - `print`: The host can print the component's content.
+ * - `copy-text`: The host can put text on the user's clipboard.
  */
 export type HostCapability = string;
 
@@ -1029,6 +1305,9 @@ export const hostColourSchemes = ['light', 'dark'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-colour-scheme
+ * @remarks
+ * - `light`: The host shows dark text on a light ground.
+ * - `dark`: The host shows light text on a dark ground.
  */
 export type HostColourScheme = string;
 
@@ -1048,6 +1327,11 @@ export const hostContrasts = ['normal', 'more', 'less', 'forced'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-contrast
+ * @remarks
+ * - `normal`: The user has not asked for any given contrast.
+ * - `more`: The user has asked for more contrast between text and ground.
+ * - `less`: The user has asked for less contrast, for example so as not to be dazzled.
+ * - `forced`: The user has set their own colours, and these go before the host's and the component's.
  */
 export type HostContrast = string;
 
@@ -1069,6 +1353,12 @@ export const hostRoles = ['guardian', 'child', 'employee', 'otp', 'other'] as co
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-role
+ * @remarks
+ * - `guardian`: The user has signed in as guardian of one or more children.
+ * - `child`: The user has signed in as a pupil or a day-care child.
+ * - `employee`: The user has signed in as an employee.
+ * - `otp`: The user is an external party who has signed in with a one-time password.
+ * - `other`: The host states a role that none of the other codes fits.
  */
 export type HostRole = string;
 
@@ -1091,6 +1381,10 @@ export const hostSizes = ['narrow', 'medium', 'wide'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-size
+ * @remarks
+ * - `narrow`: A narrow slot, such as a column or a phone.
+ * - `medium`: A slot of medium width, such as half a page.
+ * - `wide`: A slot of the full width of the page.
  */
 export type HostSize = string;
 
@@ -1118,6 +1412,13 @@ export const hostSlots = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist host-slot
+ * @remarks
+ * - `own-page`: The component has a page to itself.
+ * - `right-of-overview`: The component stands in the column right of the overview.
+ * - `right-of-calendar`: The component stands in the column right of the calendar.
+ * - `below-calendar`: The component stands below the calendar.
+ * - `group-page`: The component stands on a group's page, and the context names the group.
+ * - `dashboard`: The component stands on the front page together with others.
  */
 export type HostSlot = string;
 
@@ -1139,6 +1440,11 @@ export const institutionKinds = ['school', 'day-care', 'after-school', 'administ
  *
  * @title Institutionstype
  * @codelist institution-kind
+ * @remarks
+ * - `school`: A school that teaches at class levels.
+ * - `day-care`: Day care for children before school age.
+ * - `after-school`: After-school care or a club.
+ * - `administration`: An administration of the kommune, without pupils of its own.
  */
 export type InstitutionKind = (typeof institutionKinds)[number];
 
@@ -1160,6 +1466,11 @@ export const institutionRoles = ['early-student', 'daycare', 'preschool-teacher'
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist institution-role
+ * @remarks
+ * - `early-student`: A child in day care.
+ * - `daycare`: A role in day care; the public sources do not say whom it covers.
+ * - `preschool-teacher`: A pedagogue of a day-care institution.
+ * - `leader`: The head of the institution.
  */
 export type InstitutionRole = string;
 
@@ -1181,6 +1492,11 @@ export const journalStatuses = ['not-processed', 'in-progress', 'failed', 'compl
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist journal-status
+ * @remarks
+ * - `not-processed`: The document has not been sent to the journal.
+ * - `in-progress`: The document has been sent, and there is no answer yet.
+ * - `failed`: The hand-over failed, and the document is on the platform only.
+ * - `completed`: The document is in the journal.
  */
 export type JournalStatus = string;
 
@@ -1202,6 +1518,11 @@ export const lessonRoles = ['primary-teacher', 'substitute-teacher', 'help-teach
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist lesson-role
+ * @remarks
+ * - `primary-teacher`: The lesson's own teacher; a lesson may have two or none.
+ * - `substitute-teacher`: Teaches in place of the teacher who is absent.
+ * - `help-teacher`: Is in the lesson besides the teacher.
+ * - `pedagogue`: Is in the lesson as a pedagogue.
  */
 export type LessonRole = string;
 
@@ -1223,6 +1544,11 @@ export const lessonStatuses = ['normal', 'cancelled', 'substitute', 'absent'] as
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist lesson-status
+ * @remarks
+ * - `normal`: The lesson takes place as planned.
+ * - `cancelled`: The lesson is cancelled.
+ * - `substitute`: The lesson takes place with a substitute.
+ * - `absent`: The teacher is absent, and no substitute has been set yet.
  */
 export type LessonStatus = string;
 
@@ -1242,6 +1568,11 @@ export const loginActorGroups = ['Medarbejder', 'Elev', 'Ekstern', 'Kontaktperso
  *
  * @title Aktørgruppe ved login
  * @codelist login-actor-group
+ * @remarks
+ * - `Medarbejder`: The user has signed in as an employee.
+ * - `Elev`: The user has signed in as a pupil or a day-care child.
+ * - `Ekstern`: The user has signed in as attached without being employed.
+ * - `Kontaktperson`: The user has signed in as guardian of a child.
  */
 export type LoginActorGroup = (typeof loginActorGroups)[number];
 
@@ -1263,6 +1594,9 @@ export const mailboxFolders = ['normal', 'deleted'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist mailbox-folder
+ * @remarks
+ * - `normal`: The thread lies in the user's inbox.
+ * - `deleted`: The user has deleted the thread at their own place; the other participants still have it.
  */
 export type MailboxFolder = string;
 
@@ -1280,6 +1614,9 @@ export const mediaKinds = ['portrait', 'situation'] as const;
  *
  * @title Billedtype
  * @codelist media-kind
+ * @remarks
+ * - `portrait`: A picture whose purpose is to show a given person.
+ * - `situation`: A picture of something that happens, in which people can be seen.
  */
 export type MediaKind = (typeof mediaKinds)[number];
 
@@ -1299,6 +1636,10 @@ export const meebookTaskKinds = ['comment', 'task', 'assignment'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist meebook-task-kind
+ * @remarks
+ * - `comment`: A comment on the day; there is nothing to do.
+ * - `task`: A task to be done.
+ * - `assignment`: Work to hand in.
  */
 export type MeebookTaskKind = string;
 
@@ -1329,6 +1670,16 @@ export const messageKinds = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist message-kind
+ * @remarks
+ * - `message`: Written by a participant.
+ * - `recipient-added`: A note that a recipient has been added to the thread.
+ * - `recipient-removed`: A note that a recipient has been taken out of the thread or has left it.
+ * - `auto-reply`: An answer that the system sends for a participant who is away.
+ * - `forward`: A message of another thread that a participant has passed on.
+ * - `system-forward`: A message that the system itself has passed on.
+ * - `message-edited`: A note that a message was edited after it was sent.
+ * - `message-deleted`: A note that a message was deleted; its content is no longer there.
+ * - `message-recalled`: A note that the sender has recalled a message.
  */
 export type MessageKind = string;
 
@@ -1367,6 +1718,18 @@ export const notificationAreas = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist notification-area
+ * @remarks
+ * - `messages`: A new message or answer.
+ * - `calendar`: A new, changed or cancelled event.
+ * - `posts`: A new post.
+ * - `schedule`: A change of the timetable.
+ * - `administration`: Something that an administrator is to do or know.
+ * - `gallery`: Something new in the gallery.
+ * - `documents`: A new or changed secure document.
+ * - `album`: A new album or new pictures in an album.
+ * - `presence`: Presence, for example a holiday question that lacks its answer.
+ * - `widget`: Something from a vendor's widget.
+ * - `file-scanning`: The result of a virus scan.
  */
 export type NotificationArea = string;
 
@@ -1395,6 +1758,9 @@ export const notificationKinds = ['badge', 'alert'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist notification-kind
+ * @remarks
+ * - `badge`: Shown as a mark or a number at the area.
+ * - `alert`: Shown as a message on the screen.
  */
 export type NotificationKind = string;
 
@@ -1422,6 +1788,14 @@ export const participantRoles = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist participant-role
+ * @remarks
+ * - `organizer`: Runs the event and may change it.
+ * - `teacher`: Teaches or leads at the event.
+ * - `substitute`: Stands in for the teacher.
+ * - `assistant`: Helps whoever leads the event.
+ * - `pupil`: Takes part as a pupil or child.
+ * - `guardian`: Takes part as guardian of a child.
+ * - `guest`: Takes part in none of the other roles, for example as a speaker.
  */
 export type ParticipantRole = string;
 
@@ -1450,6 +1824,12 @@ export const participationStatuses = [
  *
  * @title Deltagersvar
  * @codelist participation-status
+ * @remarks
+ * - `needs-action`: The participant has not answered yet.
+ * - `accepted`: The participant will come.
+ * - `declined`: The participant will not come.
+ * - `tentative`: The participant may come.
+ * - `delegated`: The participant has asked another to come instead.
  */
 export type ParticipationStatus = (typeof participationStatuses)[number];
 
@@ -1470,6 +1850,10 @@ export const phoneKinds = ['home', 'work', 'mobile'] as const;
  *
  * @title Telefontype
  * @codelist phone-kind
+ * @remarks
+ * - `home`: The phone at home.
+ * - `work`: The phone at work.
+ * - `mobile`: The person's mobile phone.
  */
 export type PhoneKind = (typeof phoneKinds)[number];
 
@@ -1496,6 +1880,12 @@ export const presenceActivities = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist presence-activity
+ * @remarks
+ * - `picked-up`: The child is to be picked up at the agreed time.
+ * - `self-decider`: The child decides when to leave, within an agreed time.
+ * - `send-home`: The institution is to send the child home at the agreed time.
+ * - `go-home-with`: The child is to go home with another child.
+ * - `drop-off`: The time at which the child is brought in the morning.
  */
 export type PresenceActivity = string;
 
@@ -1529,6 +1919,17 @@ export const presenceStatuses = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist presence-status
+ * @remarks
+ * - `not-come`: The child is expected and has not come.
+ * - `sick`: The child has been reported ill.
+ * - `day-off`: The child has been reported absent.
+ * - `present`: The child has been checked in and is at the institution.
+ * - `field-trip`: The child is on a trip with the institution.
+ * - `sleeping`: The child is asleep; that may happen more than once a day.
+ * - `activity`: The child is at a spare-time activity.
+ * - `other-place`: The child is at the institution in another place, which the record may name.
+ * - `gone`: The child has gone home.
+ * - `not-met`: The day ended without the child.
  */
 export type PresenceStatus = string;
 
@@ -1561,6 +1962,13 @@ export const profiles = [
  *
  * @title Profil
  * @codelist profile
+ * @remarks
+ * - `samarbejdsplatform`: Export of the platform where school, day care and home write together.
+ * - `laeringsplatform`: Export of a learning platform: year plans, courses, assignments, submissions and assessments.
+ * - `dagtilbud`: Export of a day-care platform, without the data of schools.
+ * - `school-change`: One pupil's data that the school that is left hands to the school that receives.
+ * - `supplier-exit`: All that a supplier holds of the schools and day care of a kommune when the agreement ends.
+ * - `roster`: People, groups and affiliations that another system needs to let the right ones in; as little as possible.
  */
 export type Profile = (typeof profiles)[number];
 
@@ -1582,6 +1990,10 @@ export const pupilRoles = ['Barn', 'Elev', 'Studerende'] as const;
  *
  * @title Elevrolle
  * @codelist pupil-role
+ * @remarks
+ * - `Barn`: A child in day care.
+ * - `Elev`: A pupil in a school.
+ * - `Studerende`: May stand in place of Elev.
  */
 export type PupilRole = (typeof pupilRoles)[number];
 
@@ -1608,6 +2020,14 @@ export const recurrenceFrequencies = [
  *
  * @title Frekvens
  * @codelist recurrence-frequency
+ * @remarks
+ * - `yearly`: The recurrence counts in years.
+ * - `monthly`: The recurrence counts in months.
+ * - `weekly`: The recurrence counts in weeks; the usual one for a timetable.
+ * - `daily`: The recurrence counts in days.
+ * - `hourly`: The recurrence counts in hours; it is there for calendars from outside.
+ * - `minutely`: The recurrence counts in minutes; it is there for calendars from outside.
+ * - `secondly`: The recurrence counts in seconds; it is there for calendars from outside.
  */
 export type RecurrenceFrequency = (typeof recurrenceFrequencies)[number];
 
@@ -1632,6 +2052,12 @@ export const repeatPatterns = ['never', 'weekly', 'every-two-weeks', 'daily', 'm
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist repeat-pattern
+ * @remarks
+ * - `never`: Holds for the one day only.
+ * - `weekly`: Holds for the same weekday every week.
+ * - `every-two-weeks`: Holds for the same weekday every other week.
+ * - `daily`: Holds for every day.
+ * - `monthly`: Holds for every month.
  */
 export type RepeatPattern = string;
 
@@ -1652,6 +2078,10 @@ export const retentionHolds = ['none', 'awaiting-rule', 'preserve'] as const;
  *
  * @title Bevaring
  * @codelist retention-hold
+ * @remarks
+ * - `none`: Nothing stands in the way of deleting data when the time has passed.
+ * - `awaiting-rule`: May not be deleted before the archive has decided.
+ * - `preserve`: The archive has decided that data are to be preserved; they may not be deleted.
  */
 export type RetentionHold = (typeof retentionHolds)[number];
 
@@ -1670,6 +2100,10 @@ export const rolloverMethods = ['year-group', 'overlap', 'manual'] as const;
  *
  * @title Årsrulsmetode
  * @codelist rollover-method
+ * @remarks
+ * - `year-group`: All classes of the year went on with the same tracks.
+ * - `overlap`: The class is known by its pupils: at least 70 per cent are common.
+ * - `manual`: An employee has set the link; it goes before what a program finds.
  */
 export type RolloverMethod = (typeof rolloverMethods)[number];
 
@@ -1690,6 +2124,10 @@ export const roomKinds = ['room', 'equipment', 'vehicle'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist room-kind
+ * @remarks
+ * - `room`: A room, such as a classroom or a hall.
+ * - `equipment`: Equipment that can be booked, such as a set of computers.
+ * - `vehicle`: A vehicle that can be booked, such as a bus or a bicycle.
  */
 export type RoomKind = string;
 
@@ -1708,6 +2146,10 @@ export const ruleOutcomeKinds = ['checked', 'found', 'not-checked'] as const;
  *
  * @title Regeludfald
  * @codelist rule-outcome-kind
+ * @remarks
+ * - `checked`: The rule ran on all that it is for and found nothing.
+ * - `found`: The rule ran and has findings.
+ * - `not-checked`: The rule could not run, and the reason is stated; that is not the same as passed.
  */
 export type RuleOutcomeKind = (typeof ruleOutcomeKinds)[number];
 
@@ -1726,6 +2168,12 @@ export const scopeKinds = ['container', 'file', 'record', 'relation', 'set'] as 
  *
  * @title Omfang
  * @codelist scope-kind
+ * @remarks
+ * - `container`: The rule looks at the folder or zip as a whole.
+ * - `file`: The rule looks at one file of the package, for example its encoding and checksum.
+ * - `record`: The rule looks at one record and nothing else.
+ * - `relation`: The rule looks at a record and the records that it refers to.
+ * - `set`: The rule looks at all records of a kind at once, for example to find doubles.
  */
 export type ScopeKind = (typeof scopeKinds)[number];
 
@@ -1746,6 +2194,10 @@ export const sensitivityLevels = ['1', '2', '3'] as const;
  *
  * @title Følsomhedsniveau
  * @codelist sensitivity-level
+ * @remarks
+ * - `1`: Aula's lowest level; the public sources do not say what it covers.
+ * - `2`: Aula's middle level; the public sources do not say what it covers.
+ * - `3`: Aula's highest level; the public sources do not say what it covers.
  */
 export type SensitivityLevel = (typeof sensitivityLevels)[number];
 
@@ -1764,6 +2216,10 @@ export const severities = ['error', 'warning', 'info'] as const;
  *
  * @title Alvor
  * @codelist severity
+ * @remarks
+ * - `error`: The package cannot be accepted.
+ * - `warning`: Should be corrected, but does not keep the package from being accepted.
+ * - `info`: Needs no action.
  */
 export type Severity = (typeof severities)[number];
 
@@ -1782,6 +2238,10 @@ export const stages = ['indskoling', 'mellemtrin', 'udskoling'] as const;
  *
  * @title Fase i folkeskolen
  * @codelist stage
+ * @remarks
+ * - `indskoling`: The youngest class levels of the folkeskole.
+ * - `mellemtrin`: The middle class levels of the folkeskole.
+ * - `udskoling`: The oldest class levels of the folkeskole.
  */
 export type Stage = (typeof stages)[number];
 
@@ -1802,6 +2262,10 @@ export const subjectSchemes = ['FFM-2016', 'BEK699-2023', 'local'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist subject-scheme
+ * @remarks
+ * - `FFM-2016`: The subjects of the ministry's Simplified Common Objectives, as they were before the later changes of electives.
+ * - `BEK699-2023`: The subjects of the annexes to executive order 699 of 7 June 2023 on the Common Objectives.
+ * - `local`: Subjects that the school or the kommune has made itself.
  */
 export type SubjectScheme = string;
 
@@ -1822,6 +2286,12 @@ export const submissionStates = ['new', 'created', 'turned-in', 'returned', 'rec
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist submission-state
+ * @remarks
+ * - `new`: Given and not touched.
+ * - `created`: The pupil has begun.
+ * - `turned-in`: The pupil has handed in, and the work is with the teacher.
+ * - `returned`: The teacher has given it back to the pupil.
+ * - `reclaimed`: The pupil has taken it back to correct it.
  */
 export type SubmissionState = string;
 
@@ -1842,6 +2312,10 @@ export const teacherRegisterSources = ['1', '2', '3'] as const;
  *
  * @title Datakilde i lærer-elevregisteret
  * @codelist teacher-register-source
+ * @remarks
+ * - `1`: The fact was delivered from Aula.
+ * - `2`: The fact was delivered from Unilogin.
+ * - `3`: The fact was delivered from Elev3.
  */
 export type TeacherRegisterSource = (typeof teacherRegisterSources)[number];
 
@@ -1868,6 +2342,12 @@ export const testNames = [
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist test-name
+ * @remarks
+ * - `national-reading`: Grades 2, 3, 4, 6 and 8 from school year 2026/27.
+ * - `national-mathematics`: Grades 2, 4, 6, 7 and 8 from school year 2026/27.
+ * - `overgangstest`: The test that was used until and including school year 2025/26.
+ * - `national-voluntary`: One of the 11 voluntary tests, which the school itself chooses to use.
+ * - `local`: A test that the school or the kommune itself has chosen.
  */
 export type TestName = string;
 
@@ -1896,6 +2376,10 @@ export const threadBundlings = ['unbundled', 'bundle', 'bundle-item'] as const;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist thread-bundling
+ * @remarks
+ * - `unbundled`: The thread stands by itself in the list.
+ * - `bundle`: The thread is a cover of more threads that belong together.
+ * - `bundle-item`: The thread lies in a cover and is not shown by itself.
  */
 export type ThreadBundling = string;
 
@@ -1916,6 +2400,10 @@ export const threadKinds = ['thread', 'event-reminder', 'vacation-request-remind
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist thread-kind
+ * @remarks
+ * - `thread`: A conversation that a participant has begun.
+ * - `event-reminder`: The system reminds of an event.
+ * - `vacation-request-reminder`: The system reminds of a holiday request that lacks its answer.
  */
 export type ThreadKind = string;
 
@@ -1934,6 +2422,10 @@ export const uniloginAssurances = ['EnFaktor', 'ToFaktor', 'VoksenVerificeret'] 
  *
  * @title Unilogin-sikringsniveau
  * @codelist unilogin-assurance
+ * @remarks
+ * - `EnFaktor`: The user has used one thing only, such as a password.
+ * - `ToFaktor`: The user has used two things, neither of which is enough by itself.
+ * - `VoksenVerificeret`: An adult has confirmed the child's sign-in, because the child has no means of its own for two factors.
  */
 export type UniloginAssurance = (typeof uniloginAssurances)[number];
 
@@ -1952,6 +2444,10 @@ export const unitKinds = ['main', 'department', 'stand-alone'] as const;
  *
  * @title Enhedsart
  * @codelist unit-kind
+ * @remarks
+ * - `main`: The institution has departments under it.
+ * - `department`: The institution belongs to a main institution, which it is to name.
+ * - `stand-alone`: The institution is neither a main unit nor a department.
  */
 export type UnitKind = (typeof unitKinds)[number];
 
@@ -1975,6 +2471,11 @@ export const userActors = [
  *
  * @title Brugeraktør
  * @codelist user-actor
+ * @remarks
+ * - `Elev/dagtilbudsbarn`: The user acts as a pupil or a day-care child.
+ * - `Kontaktperson`: The user acts as guardian of a child.
+ * - `Ansat person`: The user acts as an employee of the institution.
+ * - `Ikke-ansat person`: The user acts as attached to the institution without being employed.
  */
 export type UserActor = (typeof userActors)[number];
 
@@ -1999,6 +2500,11 @@ export const verdicts = [
  *
  * @title Afgørelse
  * @codelist verdict
+ * @remarks
+ * - `conformant`: All rules that were to run did, and none has findings.
+ * - `conformant-with-remarks`: No errors, but warnings or information that somebody should look at.
+ * - `not-conformant`: At least one error; the package cannot be accepted.
+ * - `not-fully-checked`: No errors were found, but at least one rule could not run, so nothing can be said for sure.
  */
 export type Verdict = (typeof verdicts)[number];
 
@@ -2020,6 +2526,12 @@ export const weekPlanEntryKinds = ['information', 'task', 'homework', 'test', 'e
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
  * @maxLength 64
  * @codelist week-plan-entry-kind
+ * @remarks
+ * - `information`: Something to know of the day; there is nothing to do.
+ * - `task`: Something that pupils work on at school.
+ * - `homework`: Something that the pupil finishes for the day.
+ * - `test`: A test on the day.
+ * - `event`: Something that happens on the day, such as a trip or a party.
  */
 export type WeekPlanEntryKind = string;
 
@@ -2040,6 +2552,14 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
  *
  * @title Ugedag
  * @codelist weekday
+ * @remarks
+ * - `mo`: The first day of the week after ISO 8601.
+ * - `tu`: The second day of the week after ISO 8601.
+ * - `we`: The third day of the week after ISO 8601.
+ * - `th`: The fourth day of the week after ISO 8601; it decides which year the week belongs to.
+ * - `fr`: The fifth day of the week after ISO 8601.
+ * - `sa`: The sixth day of the week after ISO 8601.
+ * - `su`: The last day of the week after ISO 8601.
  */
 export type Weekday = (typeof weekdays)[number];
 
@@ -2062,6 +2582,11 @@ export const wellbeingBands = ['1.0-2.0', '2.1-3.0', '3.1-4.0', '4.1-5.0'] as co
  *
  * @title Trivselsbånd
  * @codelist wellbeing-band
+ * @remarks
+ * - `1.0-2.0`: A mean from 1.0 to 2.0: the lowest well-being of the scale.
+ * - `2.1-3.0`: A mean from 2.1 to 3.0: the second lowest well-being of the scale.
+ * - `3.1-4.0`: A mean from 3.1 to 4.0: the second highest well-being of the scale.
+ * - `4.1-5.0`: A mean from 4.1 to 5.0: the highest well-being of the scale.
  */
 export type WellbeingBand = (typeof wellbeingBands)[number];
 
@@ -2087,6 +2612,12 @@ export const wellbeingIndicators = [
  *
  * @title Trivselsindikator
  * @codelist wellbeing-indicator
+ * @remarks
+ * - `social`: One of the four indicators of the national well-being survey: how pupils belong to school, class and community, and safety and bullying.
+ * - `academic`: One of the four indicators: how pupils see their own academic abilities, concentration and problem solving.
+ * - `support-and-inspiration`: One of the four indicators: how pupils see motivation, having a say, and the help and support of teachers.
+ * - `peace-and-order`: One of the four indicators: how pupils see calm and noise in the class, and classroom management.
+ * - `general`: The overall indicator, computed from the 29 questions that the four indicators are built on.
  */
 export type WellbeingIndicator = (typeof wellbeingIndicators)[number];
 
