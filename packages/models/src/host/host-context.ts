@@ -384,10 +384,10 @@ export type ContractVersion = string;
 export type TokenName = string;
 
 /**
- * A value of a design token; what could load or leave its place in a style sheet may not stand in it.
+ * A value of a design token, as #0b5fff or 0.5rem; without brackets, so that it can load nothing.
  *
  * @title Tokenværdi
- * @pattern ^[A-Za-z0-9#%., /'"()+*-]+$
+ * @pattern ^[A-Za-z0-9#%., '"+-]+$
  * @maxLength 200
  */
 export type TokenValue = string;
