@@ -8,6 +8,7 @@ export function occurrencesOf(events: readonly CalendarEvent[]): readonly Occurr
     .map((event) => ({
       key: event.id,
       event,
+      childIds: [],
       start: event.start,
       end: event.end,
       allDay: event.showWithoutTime === true,

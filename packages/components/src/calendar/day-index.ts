@@ -55,6 +55,11 @@ export function lastDayOf({start, end}: {start: LocalDateTime; end: LocalDateTim
   return end > start && end.endsWith('T00:00:00') ? addDays(date, -1) : date;
 }
 
+/** The part of an occurrence that lies on a day that it touches. */
+export function segmentOnDay(occurrence: Occurrence, date: LocalDate): Segment {
+  return segmentOf(occurrence, occurrence.start.slice(0, 10) < date, lastDayOf(occurrence) > date);
+}
+
 function segmentOf(occurrence: Occurrence, continued: boolean, continues: boolean): Segment {
   const {start, end, allDay} = occurrence;
   const endsAtMidnight = end > start && end.endsWith('T00:00:00');

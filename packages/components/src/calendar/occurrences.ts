@@ -1,10 +1,13 @@
+import type {CalendarItem} from '@skolebro/host';
 import {
   type CalendarEvent,
   type EventStatus,
   type LocalDateTime,
   type RecurrenceOverride,
   type TimeZoneId,
+  type Uuid,
   addDays,
+  isRealDate,
 } from '@skolebro/models';
 import {type DaySpan, fromWallMs, isWallTime, wallMs} from './days.js';
 import {type Zone, type ZoneFinder, zoneFinder} from './zones.js';
@@ -14,7 +17,10 @@ export interface Occurrence {
   /** Names the occurrence among all occurrences of all events. */
   readonly key: string;
 
-  readonly event: CalendarEvent;
+  readonly event: CalendarItem;
+
+  /** The children whom it is about, each once; none when it is about the user alone. */
+  readonly childIds: readonly Uuid[];
 
   /** When the series' rules would have it begin, on the event's clock; absent for an event that does not repeat. */
   readonly recurrenceId?: LocalDateTime;
@@ -45,8 +51,11 @@ export type Recur = (
 
 /** What to expand, where, and how far. */
 export interface Expansion {
-  readonly events: readonly CalendarEvent[];
+  readonly events: readonly CalendarItem[];
   readonly days: DaySpan;
+
+  /** The child whom an event is about that does not say it itself. */
+  readonly childId?: Uuid | undefined;
 
   /** The calendar's own clock; an unknown name counts as UTC. */
   readonly timeZone: TimeZoneId;
@@ -77,22 +86,51 @@ export function hasRules(event: CalendarEvent): boolean {
  *
  * Events in other zones are moved to it; floating events and whole days stay as they are written.
  */
-export function expand({events, days, timeZone, recur, cap = 1000}: Expansion): Expanded {
+export function expand({events, days, timeZone, recur, childId, cap = 1000}: Expansion): Expanded {
   const findZone = zoneFinder();
-  const window = {from: `${days.start}T00:00:00`, to: `${addDays(days.end, 1)}T00:00:00`};
-  const occurrences: Occurrence[] = [];
+  const window = {from: `${days.start}T00:00:00`, to: `${dayAfter(days.end)}T00:00:00`};
+  const mayTouch = looseFilter(days);
+  const found = new Map<string, Occurrence>();
   let cut = false;
   for (const event of events) {
-    if (!isWallTime(event.start) || !isWallTime(event.end)) continue;
+    if (!mayTouch(event) || !isWallTime(event.start) || !isWallTime(event.end)) continue;
     const toCalendar = clockChange(event, timeZone, findZone);
-    const found = startsOf(event, window, recur, cap);
-    cut ||= found.cut;
-    for (const {start, change} of found.starts) {
-      const occurrence = occurrenceOf(event, start, change, toCalendar);
-      if (touches(occurrence, window)) occurrences.push(occurrence);
+    const starts = startsOf(event, window, recur, cap);
+    cut ||= starts.cut;
+    const childIds = event.childIds ?? (childId === undefined ? [] : [childId]);
+    for (const {start, change} of starts.starts) {
+      const occurrence = occurrenceOf(event, start, change, toCalendar, childIds);
+      if (touches(occurrence, window)) keep(found, occurrence);
     }
   }
-  return {occurrences: occurrences.sort(byStart), cut};
+  return {occurrences: [...found.values()].sort(byStart), cut};
+}
+
+/** Leaves out, without looking closely, what cannot touch the days wherever its zone lies. */
+function looseFilter({start, end}: DaySpan) {
+  const [from, to] = [dayBefore(dayBefore(start)), dayAfter(dayAfter(end))];
+  return (event: CalendarEvent) =>
+    repeats(event) || ((event.end >= from || event.start >= from) && event.start.slice(0, 10) <= to);
+}
+
+/**
+ * Puts an occurrence beside the others: one that is there already only adds its children.
+ *
+ * Two different events that share an id, as broken calendars have them, are both kept.
+ */
+function keep(found: Map<string, Occurrence>, occurrence: Occurrence): void {
+  for (let copy = 1; ; copy++) {
+    const key = copy === 1 ? occurrence.key : `${occurrence.key}#${copy}`;
+    const other = found.get(key);
+    if (other && !isSame(other, occurrence)) continue;
+    const childIds = other ? [...new Set([...other.childIds, ...occurrence.childIds])] : occurrence.childIds;
+    found.set(key, {...(other ?? occurrence), key, childIds});
+    return;
+  }
+}
+
+function isSame(a: Occurrence, b: Occurrence): boolean {
+  return a.start === b.start && a.end === b.end && a.title === b.title && a.status === b.status;
 }
 
 interface Window {
@@ -106,6 +144,7 @@ interface Start {
 }
 
 function startsOf(event: CalendarEvent, window: Window, recur: Recur | undefined, cap: number) {
+  if (!repeats(event)) return {starts: [{start: event.start}], cut: false};
   const changes = new Map((event.recurrenceOverrides ?? []).map((change) => [change.recurrenceId, change]));
   let regular: readonly LocalDateTime[] = [event.start];
   let cut = false;
@@ -132,24 +171,26 @@ function startsOf(event: CalendarEvent, window: Window, recur: Recur | undefined
 }
 
 function occurrenceOf(
-  event: CalendarEvent,
+  event: CalendarItem,
   recurrenceId: LocalDateTime,
   change: RecurrenceOverride | undefined,
   toCalendar: (wall: LocalDateTime) => LocalDateTime,
+  childIds: readonly Uuid[],
 ): Occurrence {
   const ownStart = change?.start ?? recurrenceId;
   const ownEnd = change?.end ?? fromWallMs(wallMs(ownStart) + durationOf(event));
   const start = toCalendar(ownStart);
   const end = toCalendar(ownEnd);
-  const repeats = hasRules(event) || event.recurrenceOverrides !== undefined;
+  const isSeries = repeats(event);
   const title = change?.title ?? event.title;
   const description = change?.description ?? event.description;
   const location = change?.location ?? event.location;
   const status = change?.status ?? event.status;
   return {
-    key: repeats ? `${event.id}/${recurrenceId}` : event.id,
+    key: isSeries ? `${event.id}/${recurrenceId}` : event.id,
     event,
-    ...(repeats && {recurrenceId}),
+    childIds,
+    ...(isSeries && {recurrenceId}),
     start,
     end: end < start ? start : end,
     allDay: event.showWithoutTime === true,
@@ -158,6 +199,10 @@ function occurrenceOf(
     ...(location !== undefined && {location}),
     ...(status !== undefined && {status}),
   };
+}
+
+function repeats({recurrenceRules, recurrenceOverrides}: CalendarEvent): boolean {
+  return (recurrenceRules?.length ?? 0) > 0 || (recurrenceOverrides?.length ?? 0) > 0;
 }
 
 function durationOf(event: CalendarEvent): number {
@@ -184,4 +229,13 @@ function byStart(a: Occurrence, b: Occurrence): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The next day, or the last one where no calendar reaches. */
+function dayAfter(date: string): string {
+  return isRealDate(date) && date < '9999-12-31' ? addDays(date, 1) : '9999-12-31';
+}
+
+function dayBefore(date: string): string {
+  return isRealDate(date) && date > '0001-01-01' ? addDays(date, -1) : date;
 }

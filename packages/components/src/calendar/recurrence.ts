@@ -39,7 +39,7 @@ function follow(
 ): readonly LocalDateTime[] {
   const last = rule.until !== undefined && rule.until < to ? rule.until : to;
   if (last < from) return [];
-  const series = new RRuleTemporal(optionsOf(rule, start));
+  const series = new RRuleTemporal(optionsOf(withoutFarCount(rule, start, to), start));
   const found: LocalDateTime[] = [];
   let next = series.next(new Date(`${from}Z`), true);
   while (next !== null && found.length < cap) {
@@ -49,6 +49,32 @@ function follow(
     next = series.next(next, false);
   }
   return found;
+}
+
+const unitInMs: Readonly<Record<string, number>> = {
+  yearly: 365 * 86_400_000,
+  monthly: 28 * 86_400_000,
+  weekly: 7 * 86_400_000,
+  daily: 86_400_000,
+};
+
+/**
+ * The rule without its count, where that cannot be reached before a time.
+ *
+ * Whoever counts must begin at the beginning, and a rule may count to 100,000.
+ */
+function withoutFarCount(rule: RecurrenceRule, start: LocalDateTime, to: LocalDateTime): RecurrenceRule {
+  const {count, interval = 1, frequency} = rule;
+  const unit = unitInMs[frequency];
+  if (count === undefined || unit === undefined) return rule;
+  const times = (list: readonly unknown[] | undefined) => list?.length ?? 1;
+  const days = {yearly: 366, monthly: 31, weekly: times(rule.byDay), daily: 1}[frequency as string] ?? 1;
+  const isPlain = !rule.byDay && !rule.byMonthDay && !rule.byYearDay && !rule.byWeekNo && !rule.byMonth;
+  const perUnit = (isPlain ? 1 : days) * times(rule.byHour) * times(rule.byMinute) * times(rule.bySecond);
+  const earliest = Date.parse(`${start}Z`) + (count / perUnit - 2) * interval * unit;
+  if (earliest < Date.parse(`${to}Z`)) return rule;
+  const {count: _, ...endless} = rule;
+  return endless;
 }
 
 function optionsOf(rule: RecurrenceRule, start: LocalDateTime): Options {
