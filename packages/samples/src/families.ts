@@ -1,7 +1,7 @@
 import type {Gender, Guardianship, GuardianRelation, Person} from '@skolebro/models';
 import {familyNameOf, givenNameOf} from './names.js';
 import {addressOf} from './places.js';
-import {adult, birthDateIn, child, protectedPerson} from './people.js';
+import {adult, birthDateIn, child, personIdOf, protectedPerson} from './people.js';
 import type {PlannedPupil} from './plan.js';
 import {type Random, randomFor, uuidFor} from './random.js';
 
@@ -18,6 +18,16 @@ export const demoFamilyNumber = 0;
 
 /** The family with name and address protection, in worlds of four pupils and more. */
 export const protectedFamilyNumber = 1;
+
+/** The id of a planned child. */
+export function childIdOf(seed: number, {family, sibling}: PlannedPupil): string {
+  return personIdOf(seed, `child/${family}/${sibling}`);
+}
+
+/** The id of the grown-up with custody whom every family has. */
+export function parentIdOf(seed: number, family: number): string {
+  return personIdOf(seed, `adult/${family}/${family === demoFamilyNumber ? 'parent' : 0}`);
+}
 
 interface Home {
   readonly seed: number;

@@ -31,7 +31,7 @@ export function child(
   seed: number,
   {key, givenName, familyName, gender, birthDate, address}: PersonFacts,
 ): Person {
-  const id = uuidFor(seed, `person/${key}`);
+  const id = personIdOf(seed, key);
   return {
     id,
     identifiers: [uniIdOf(id)],
@@ -51,8 +51,13 @@ export function protectedPerson(
   aliasGivenName: string,
   aliasFamilyName: string,
 ): Person {
-  const id = uuidFor(seed, `person/${key}`);
+  const id = personIdOf(seed, key);
   return {id, identifiers: [uniIdOf(id)], aliasGivenName, aliasFamilyName, protected: true};
+}
+
+/** The id of the person that a key names. */
+export function personIdOf(seed: number, key: string): string {
+  return uuidFor(seed, `person/${key}`);
 }
 
 /** A day of birth in a year. */

@@ -34,9 +34,10 @@ export function schoolOf(seed: number, side: Side, index: number): Institution {
   return institution(seed, side, 'school', index, round === 0 ? name : `${name} ${round + 1}`);
 }
 
-/** The day-care institution of one side. */
-export function dayCareOf(seed: number, side: Side): Institution {
-  return institution(seed, side, 'day-care', 0, dayCareNames[side]);
+/** Day-care institution number `index` of one side. */
+export function dayCareOf(seed: number, side: Side, index: number): Institution {
+  const name = dayCareNames[side];
+  return institution(seed, side, 'day-care', index, index === 0 ? name : `${name} ${index + 1}`);
 }
 
 function institution(

@@ -34,15 +34,26 @@ const demoFamily: readonly Omit<PlannedPupil, 'family' | 'sibling'>[] = [
 ];
 
 const pupilsPerSchool = 500;
+const childrenPerDayCare = 100;
+
+/**
+ * Where the families of a world live: on both sides of a border between two municipalities, all in one, or all in
+ * one with children who are too young for school.
+ */
+export type Scene = 'border' | 'one-municipality' | 'day-care';
 
 /** Families of one to three children until the world has its pupils; the first family is the one to show. */
-export function planPupils(seed: number, pupils: number): PlannedPupil[] {
-  const schools = Math.ceil(pupils / (2 * pupilsPerSchool));
+export function planPupils(seed: number, pupils: number, scene: Scene = 'border'): PlannedPupil[] {
+  const perSchool = scene === 'day-care' ? childrenPerDayCare : pupilsPerSchool;
+  const schools = Math.ceil(pupils / (scene === 'border' ? 2 * perSchool : perSchool));
   const planned: PlannedPupil[] = [];
   for (let family = 0; planned.length < pupils; family++) {
     const children = family === 0 ? demoFamily : planFamily(seed, family, schools);
     for (const [sibling, child] of children.entries()) {
-      if (planned.length < pupils) planned.push({...child, family, sibling});
+      if (planned.length === pupils) break;
+      const side = scene === 'border' ? child.side : 0;
+      const level = scene === 'day-care' ? -1 - ((child.level + 5) % 5) : child.level;
+      planned.push({...child, side, level, family, sibling});
     }
   }
   return planned;

@@ -1,6 +1,6 @@
 import type {ClassLevel, Group, GroupKind, Institution} from '@skolebro/models';
 import {dayCareOf, schoolOf, type Side} from './places.js';
-import {isInDayCare, type PlannedPupil} from './plan.js';
+import {isInDayCare, type PlannedPupil, type Scene} from './plan.js';
 import {uuidFor} from './random.js';
 
 /** The school year of every sample world. */
@@ -29,14 +29,18 @@ const dayCareRooms = ['Mariehønen', 'Solsikken', 'Egernet', 'Sneglehuset', 'Pin
 const largestClass = 24;
 
 /** The institutions that the planned pupils go to, each with its classes filled evenly. */
-export function sitesOf(seed: number, planned: readonly PlannedPupil[]): Site[] {
+export function sitesOf(seed: number, planned: readonly PlannedPupil[], scene: Scene = 'border'): Site[] {
   const schools = [
     ...groupBy(
       planned.filter((pupil) => !isInDayCare(pupil)),
       ({side, school}) => `${school}/${side}`,
     ),
   ];
-  const dayCare = [...groupBy(planned.filter(isInDayCare), ({side}) => String(side))];
+  const dayCare = [
+    ...groupBy(planned.filter(isInDayCare), ({side, school}) =>
+      scene === 'border' ? String(side) : `${school}/${side}`,
+    ),
+  ];
   const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number =>
     a.localeCompare(b, 'en', {numeric: true});
   return [
@@ -45,7 +49,11 @@ export function sitesOf(seed: number, planned: readonly PlannedPupil[]): Site[] 
       .flatMap(([, pupils]) => pupils.slice(0, 1).map((first) => schoolSite(seed, first, pupils))),
     ...dayCare
       .sort(byKey)
-      .flatMap(([, pupils]) => pupils.slice(0, 1).map((first) => dayCareSite(seed, first, pupils))),
+      .flatMap(([, pupils]) =>
+        pupils
+          .slice(0, 1)
+          .map(({side, school}) => dayCareSite(seed, side, scene === 'border' ? 0 : school, pupils)),
+      ),
   ];
 }
 
@@ -79,8 +87,8 @@ function schoolSite(seed: number, {side, school}: PlannedPupil, pupils: readonly
   return {institution, side, classes, others};
 }
 
-function dayCareSite(seed: number, {side}: PlannedPupil, pupils: readonly PlannedPupil[]): Site {
-  const institution = dayCareOf(seed, side);
+function dayCareSite(seed: number, side: Side, index: number, pupils: readonly PlannedPupil[]): Site {
+  const institution = dayCareOf(seed, side, index);
   const group = groupMaker(seed, institution);
   const rooms = Math.ceil(pupils.length / largestClass);
   const classes = Array.from({length: rooms}, (_, room): SchoolClass => {

@@ -9,27 +9,23 @@ import type {
   LocalDateTime,
   Municipality,
   Person,
-  PupilAffiliation,
   Uuid,
 } from '@skolebro/models';
-import {schoolDays} from './calendar-days.js';
-import {type Family, familyOf} from './families.js';
+import type {Family} from './families.js';
 import {fileOf} from './files.js';
-import {municipalitiesOf} from './places.js';
-import {type PlannedPupil, planPupils} from './plan.js';
-import {uuidFor} from './random.js';
 import {
-  classEvents,
-  closedDay,
-  excursionDayOf,
-  firstMonday,
-  institutionEvents,
-  type PeopleOf,
-  talks,
-} from './school-life.js';
-import {otherGroupsOf, type Site, sitesOf} from './sites.js';
-import {type Staff, staffOf} from './staff.js';
-import {lessonsOn} from './timetable.js';
+  affiliationsOf,
+  eventsOf,
+  groupsOf,
+  guardianshipsOf,
+  type Layout,
+  layOut,
+  peopleOf,
+} from './layout.js';
+import {municipalitiesOf} from './places.js';
+import {firstMonday} from './school-life.js';
+import type {Site} from './sites.js';
+import type {Staff} from './staff.js';
 
 /** How large a world is, and which one. */
 export interface WorldOptions {
@@ -69,88 +65,35 @@ export interface World {
  * Throws a RangeError when `pupils` is not a whole number of 1 or more.
  */
 export function makeWorld({seed = 1, pupils = 100}: WorldOptions = {}): World {
-  if (!Number.isSafeInteger(pupils) || pupils < 1) {
-    throw new RangeError(`A world has 1 pupil or more, given as a whole number; ${pupils} is not one.`);
-  }
-  const planned = planPupils(seed, pupils);
-  const families = familiesOf(seed, planned);
-  const sites = sitesOf(seed, planned).map((site) => ({site, staff: staffOf(seed, site)}));
-  const childOf = ({family, sibling}: PlannedPupil): Person =>
-    familyAt(families, family).children[sibling] as Person;
-  const [demo] = families as [Family];
+  const layout = keeping(layOut(seed, pupils, 'border'));
+  const demo = layout.familyAt(0);
   return {
     seed,
     now: '2026-11-04T07:30:00',
     period: {startDate: firstMonday, endDate: '2026-11-22'},
     demoFamily: {parentId: (demo.adults[0] as Person).id, childIds: demo.children.map(({id}) => id)},
     municipalities: municipalitiesOf(seed),
-    institutions: sites.map(({site}) => site.institution),
-    people: [
-      ...families.flatMap(({children, adults}) => [...children, ...adults]),
-      ...sites.flatMap(({staff}) => staff.people),
-    ],
-    affiliations: sites.flatMap(({site, staff}) => [
-      ...pupilAffiliations(seed, site, childOf),
-      ...staff.affiliations,
-    ]),
-    guardianships: families.flatMap(({guardianships}) => guardianships),
-    groups: sites.flatMap(({site}) => [...site.classes.map(({group}) => group), ...site.others]),
-    events: sites.flatMap(({site, staff}) => [
-      ...eventsAt(seed, site, staff, (pupil) => ({
-        childId: childOf(pupil).id,
-        guardianIds: familyAt(families, pupil.family)
-          .guardianships.filter(({childId, custody}) => custody && childId === childOf(pupil).id)
-          .map(({guardianId}) => guardianId),
-      })),
-    ]),
+    institutions: layout.sites.map(({institution}) => institution),
+    people: [...peopleOf(layout)],
+    affiliations: [...affiliationsOf(layout)],
+    guardianships: [...guardianshipsOf(layout)],
+    groups: [...groupsOf(layout)],
+    events: [...eventsOf(layout)],
     files: [fileOf(seed, 'packingList'), fileOf(seed, 'agenda'), fileOf(seed, 'menu')],
   };
 }
 
-function familiesOf(seed: number, planned: readonly PlannedPupil[]): Family[] {
-  const children: PlannedPupil[][] = [];
-  for (const pupil of planned) (children[pupil.family] ??= []).push(pupil);
-  return children.map((ours, number) => familyOf(seed, number, ours));
-}
-
-function familyAt(families: readonly Family[], number: number): Family {
-  const family = families[number];
-  if (family === undefined) throw new RangeError(`There is no family ${number}.`);
-  return family;
-}
-
-function* pupilAffiliations(
-  seed: number,
-  site: Site,
-  childOf: (pupil: PlannedPupil) => Person,
-): Generator<PupilAffiliation> {
-  let number = 1;
-  for (const {group, pupils} of site.classes) {
-    for (const pupil of pupils) {
-      const {id} = childOf(pupil);
-      const others = otherGroupsOf(site, pupil.level);
-      yield {
-        kind: 'pupil',
-        id: uuidFor(seed, `affiliation/${site.institution.number}/${id}`),
-        personId: id,
-        institutionId: site.institution.id,
-        role: site.institution.kind === 'school' ? 'Elev' : 'Barn',
-        level: group.level ?? 'Andet',
-        mainGroupId: group.id,
-        studentNumber: `${site.institution.number}-${String(number++).padStart(4, '0')}`,
-        ...(others.length > 0 && {groupIds: others.map((other) => other.id)}),
-      };
-    }
-  }
-}
-
-function* eventsAt(seed: number, site: Site, staff: Staff, peopleOf: PeopleOf): Generator<CalendarEvent> {
-  yield* institutionEvents(seed, site);
-  for (const schoolClass of site.classes) yield* classEvents(seed, site, staff, schoolClass);
-  if (site.institution.kind !== 'school') return;
-  for (const schoolClass of site.classes) yield* talks(seed, site, staff, schoolClass, peopleOf);
-  for (const date of schoolDays(firstMonday, 5)) {
-    if (date === closedDay) continue;
-    yield* lessonsOn(seed, site, staff, date, (schoolClass) => excursionDayOf(seed, schoolClass) !== date);
-  }
+/** A layout that makes each family and each staff once; a world in memory holds them all anyway. */
+function keeping(layout: Layout): Layout {
+  const families: Family[] = [];
+  const staffs = new Map<Site, Staff>();
+  return {
+    ...layout,
+    familyAt: (number) => (families[number] ??= layout.familyAt(number)),
+    staffAt: (site) => {
+      const staff = staffs.get(site) ?? layout.staffAt(site);
+      staffs.set(site, staff);
+      return staff;
+    },
+  };
 }
