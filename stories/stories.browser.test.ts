@@ -20,6 +20,7 @@ import * as menu from './menu.stories.js';
 import * as notifications from './notifications.stories.js';
 import * as patterns from './patterns.stories.js';
 import * as progress from './progress.stories.js';
+import * as richText from './rich-text.stories.js';
 import * as select from './select.stories.js';
 import * as state from './state.stories.js';
 import * as tabs from './tabs.stories.js';
@@ -53,6 +54,7 @@ const files: readonly StoryFile[] = [
   notifications,
   patterns,
   progress,
+  richText,
   select,
   state,
   tabs,

@@ -88,10 +88,9 @@ export async function writeVectors(
     vectors.push({...vector, file});
   };
 
-  // What a record and a document share is shown at the record.
-  const recordsFirst = (['record', 'document'] as const).flatMap((form) =>
-    model.entities.filter((entity) => entity.form === form),
-  );
+  // What a record and a document share is shown at the record, and what documents share at the package's own.
+  const rank = ({form, name}: Entity): number => (form === 'record' ? 0 : name === 'manifest' ? 1 : 2);
+  const recordsFirst = [...model.entities].sort((a, b) => rank(a) - rank(b));
   for (const {name: entity, type} of recordsFirst) {
     const names = new Set<string>();
     const right = validRecords(root, model, entity, type);

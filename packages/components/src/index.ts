@@ -1,3 +1,5 @@
+export {Assignments, type AssignmentView} from './assignments/assignments.js';
+export type {TodoGrouping} from './assignments/todo.js';
 export {Avatar, type AvatarSize, avatarSizes} from './avatar/avatar.js';
 export {Badge} from './badge/badge.js';
 export {Button, type ButtonKind, buttonKinds} from './button/button.js';
@@ -24,6 +26,7 @@ export {type OtherTexts, registerTexts} from './language.js';
 export {Menu, type MenuItem} from './menu/menu.js';
 export {Notifications} from './notifications/notifications.js';
 export {Progress} from './progress/progress.js';
+export {RichText} from './rich-text/rich-text.js';
 export {Select, type SelectOption} from './select/select.js';
 export {type ShownState, StateView} from './state/state.js';
 export {type Tab, Tabs} from './tabs/tabs.js';

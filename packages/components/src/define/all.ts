@@ -1,3 +1,4 @@
+import './assignments.js';
 import './avatar.js';
 import './badge.js';
 import './button.js';
@@ -14,6 +15,7 @@ import './icon.js';
 import './menu.js';
 import './notifications.js';
 import './progress.js';
+import './rich-text.js';
 import './select.js';
 import './state.js';
 import './tabs.js';
