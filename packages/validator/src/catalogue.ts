@@ -1,4 +1,5 @@
 import {readingChecks} from './checks-of-reading.js';
+import {roundTripDiffers} from './compare/round-trip.js';
 import type {Check} from './rule.js';
 import {rules} from './rules/index.js';
 import {listingChecks} from './stages/listing.js';
@@ -16,6 +17,7 @@ export const stageChecks: readonly Check[] = [
   referenceDangling,
   ...profileChecks,
   ...previousChecks,
+  roundTripDiffers,
 ];
 
 /** Every check there is, in the order in which reports list them. */

@@ -13,10 +13,15 @@ export class TextTable extends KeyTable {
     return this.addWord();
   }
 
+  /** The number of a text, or -1 when it is no member. */
+  find(text: string): number {
+    this.hash(text);
+    return this.findWord();
+  }
+
   /** Whether a text is a member. */
   has(text: string): boolean {
-    this.hash(text);
-    return this.findWord() >= 0;
+    return this.find(text) >= 0;
   }
 
   /** Four rounds of FNV-1a side by side, with different seeds and primes, stirred as in MurmurHash3. */

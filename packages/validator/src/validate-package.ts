@@ -10,6 +10,7 @@ import {
 import {catalogue} from './catalogue.js';
 import {readingChecks} from './checks-of-reading.js';
 import {type RecordJudge, entryOf, isAboutRecords, judgeRecords, judgeRelations} from './judge-records.js';
+import {noOtherPackage, roundTripDiffers} from './compare/round-trip.js';
 import type {Check, FileFacts, Language, Rule, Texts} from './rule.js';
 import {rules as ownRules} from './rules/index.js';
 import {judgeFile, judgeListing, judgeRecordFiles, listingChecks, skipFile} from './stages/listing.js';
@@ -176,6 +177,7 @@ async function judgeFiles(
     if (entry !== undefined) await judgeRelations(judge, entity, entry);
   }
   finishSetRules(judge.setRules, tally);
+  tally.notAsked(roundTripDiffers, noOtherPackage);
   judgeByPrevious(judged, peopleIn(container, counts), previous, tally);
   return counts.sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }

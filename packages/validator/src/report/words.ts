@@ -1,8 +1,9 @@
+import {noOtherPackage} from '../compare/round-trip.js';
 import type {Texts} from '../rule.js';
 import {noPrevious} from '../stages/previous.js';
 import {noProfile} from '../stages/profile.js';
 import {reasons} from '../stages/rules.js';
-import {ruleBroken} from '../tally.js';
+import {ownRuleBroken, ruleBroken} from '../tally.js';
 
 /** What findings put into their messages in words; `*` stands for a code, a number or a name of the standard. */
 const words: readonly Texts[] = [
@@ -46,7 +47,9 @@ const words: readonly Texts[] = [
   ...Object.values(reasons),
   noProfile,
   noPrevious,
+  noOtherPackage,
   ruleBroken,
+  ownRuleBroken,
 ];
 
 const exact = {

@@ -649,7 +649,7 @@ export const areas: readonly Area[] = [
           da: 'Leverandøren gennemfører turen i testmiljøet, og skolebro compare viser ingen forskelle ud over de angivne.',
           en: 'The vendor makes the trip in a test environment, and skolebro compare shows no differences beyond those declared.',
         },
-        heldBy: [],
+        heldBy: [{kind: 'rule', name: 'round-trip-differs'}],
       },
       {
         id: 'EX-04',
