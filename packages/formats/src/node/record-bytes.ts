@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {recordsEnd, recordsStart, writeRecordElement} from '../xml/write.js';
 
 /** What is known of a file once it is written. */
 export interface Tally {
@@ -8,6 +9,7 @@ export interface Tally {
 }
 
 const batchLength = 256 * 1024;
+const lineFeed = 0x0a;
 
 /** Writes records as NDJSON in large chunks, and counts them. */
 export async function* ndjsonOf(
@@ -31,26 +33,65 @@ export async function* tallied(
   tally.sha256 = digest.digest('hex');
 }
 
-async function* linesOf(
+/** Writes records as one XML file in large chunks, and counts them. Throws an `XmlWriteError` as `writeRecordElement`. */
+export async function* xmlOf(
+  records: Iterable<object> | AsyncIterable<object>,
+  tally: Tally,
+  entity: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* tallied(elementsOf(records, tally, entity), tally);
+}
+
+async function* elementsOf(
+  records: Iterable<object> | AsyncIterable<object>,
+  tally: Tally,
+  entity: string,
+): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(recordsStart);
+  const write = (record: object): string => writeRecordElement(entity, record);
+  yield* inBatches(records, (record) => {
+    tally.records += 1;
+    return write(record);
+  });
+  yield Buffer.from(recordsEnd);
+}
+
+function linesOf(
   records: Iterable<object> | AsyncIterable<object>,
   tally: Tally,
 ): AsyncGenerator<Uint8Array> {
-  let batch = '';
-  const add = (record: object): boolean => {
-    batch += `${JSON.stringify(record)}\n`;
+  return inBatches(records, (record) => {
+    if (record instanceof Uint8Array) {
+      if (record.length > 1 && record.at(-1) === lineFeed) tally.records += 1;
+      return record;
+    }
     tally.records += 1;
-    return batch.length >= batchLength;
-  };
+    return `${JSON.stringify(record)}\n`;
+  });
+}
+
+async function* inBatches(
+  records: Iterable<object> | AsyncIterable<object>,
+  write: (record: object) => string | Uint8Array,
+): AsyncGenerator<Uint8Array> {
+  let batch = '';
   const take = (): Uint8Array => {
     const bytes = Buffer.from(batch);
     batch = '';
     return bytes;
   };
-  // `for await` over a plain iterable costs a tick a record.
-  if (Symbol.iterator in records) {
-    for (const record of records) if (add(record)) yield take();
-  } else {
-    for await (const record of records) if (add(record)) yield take();
+  function* add(record: object): Generator<Uint8Array> {
+    const text = write(record);
+    if (typeof text !== 'string') {
+      yield take();
+      yield text;
+      return;
+    }
+    batch += text;
+    if (batch.length >= batchLength) yield take();
   }
+  // `for await` over a plain iterable costs a tick a record.
+  if (Symbol.iterator in records) for (const record of records) yield* add(record);
+  else for await (const record of records) yield* add(record);
   if (batch !== '') yield take();
 }

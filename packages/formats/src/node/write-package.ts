@@ -2,17 +2,28 @@ import {mkdir, readdir, rename, rm} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import type {Manifest, ManifestFile} from '@skolebro/models';
 import {FolderSink} from './folder-sink.js';
-import {attachmentPath, manifestPath, recordPath} from '../package/paths.js';
-import {type Tally, ndjsonOf, tallied} from './record-bytes.js';
+import {type RecordFormat, attachmentPath, manifestPath, recordPath} from '../package/paths.js';
+import {type Tally, ndjsonOf, tallied, xmlOf} from './record-bytes.js';
 import type {PackageSink} from './package-sink.js';
 import {ZipSink} from './zip-sink.js';
 
 /** What goes into a package. */
 export interface PackageContents {
-  /** The records of each entity, keyed by the entity's name as calendar-event. */
+  /**
+   * The records of each entity, keyed by the entity's name as calendar-event.
+   *
+   * In NDJSON, bytes among them are written as they stand, for a package that is to be wrong in a known place; they
+   * count as a record when they end a line that is not empty.
+   */
   readonly records: Readonly<Record<string, Iterable<object> | AsyncIterable<object>>>;
+  /** How records are written; NDJSON when it is not given. */
+  readonly format?: RecordFormat;
   /** The attachments; the same one twice is written once. */
   readonly files?: Iterable<PackageAttachment> | AsyncIterable<PackageAttachment>;
+  /** Other files, by path. */
+  readonly others?: readonly {readonly path: string; readonly bytes: Uint8Array}[];
+  /** Turns what was written into the list that the manifest gives; for a package that is to be wrong. */
+  readonly listed?: (files: readonly ManifestFile[]) => readonly ManifestFile[];
 }
 
 /** One attachment; its bytes must have the digest that names it. */
@@ -49,7 +60,7 @@ export async function writePackage(
   try {
     const files: ManifestFile[] = [];
     for await (const file of writeFiles(sink, contents)) files.push(file);
-    const manifest: Manifest = {...head, files};
+    const manifest: Manifest = {...head, files: contents.listed?.(files) ?? files};
     await sink.write(manifestPath, [new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)]);
     await sink.finish();
     if (!asZip) await rm(target, {recursive: true, force: true});
@@ -63,11 +74,13 @@ export async function writePackage(
 }
 
 async function* writeFiles(sink: PackageSink, contents: PackageContents): AsyncGenerator<ManifestFile> {
+  const {format = 'ndjson'} = contents;
+  const write = format === 'xml' ? xmlOf : ndjsonOf;
   const byName = Object.entries(contents.records).sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [entity, records] of byName) {
     const tally: Tally = {records: 0, bytes: 0, sha256: ''};
-    const path = recordPath(entity);
-    await sink.write(path, ndjsonOf(records, tally));
+    const path = recordPath(entity, format);
+    await sink.write(path, write(records, tally, entity));
     yield {path, entity, records: tally.records, bytes: tally.bytes, sha256: tally.sha256};
   }
   const written = new Set<string>();
@@ -84,6 +97,11 @@ async function* writeFiles(sink: PackageSink, contents: PackageContents): AsyncG
       );
     }
     yield {path, bytes: tally.bytes, sha256};
+  }
+  for (const {path, bytes} of contents.others ?? []) {
+    const tally: Tally = {records: 0, bytes: 0, sha256: ''};
+    await sink.write(path, tallied([bytes], tally));
+    yield {path, bytes: tally.bytes, sha256: tally.sha256};
   }
 }
 
