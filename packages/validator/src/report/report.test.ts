@@ -64,6 +64,7 @@ const hostile: Report = {
       rule: 'x:"><img src=x onerror=alert(1)>',
       requirement: '"><b>',
       severity: 'error',
+      fingerprint: '"><i>',
       file: '</style></script><script>alert(1)</script>\u202Egpj.exe',
       line: 1,
       pointer: '/<svg onload=alert(1)>',
