@@ -47,9 +47,8 @@ export class EntityComparer {
   }
 
   /** Reads both sides and gives what became of the records. */
-  async run(): Promise<EntityComparison> {
+  async run(snapshot: Snapshot = new Snapshot()): Promise<EntityComparison> {
     await this.compareWholes();
-    const snapshot = new Snapshot();
     for (let from = 0; from >= 0;) from = await this.compareFields(snapshot, from);
     const {entity, allowed} = this.work;
     const {before, after, lost, added, renamed, uncompared} = this.matching;

@@ -9,14 +9,19 @@ interface Entry {
 
 /** Numbers that all entries together may have: 24 MB. */
 const room = 6_000_000;
-/** Entries: their places are held in a map, which costs some 200 bytes each with the id. */
-const mostEntries = 100_000;
+/** Entries cost some 200 bytes each besides, for their places and ids. */
+const usualEntries = 100_000;
 
 /** What some records say, held in a fixed memory. */
 export class Snapshot {
   private readonly entries = new Map<number, Entry>();
   private numbers = new Uint32Array(1024);
   private length = 0;
+  private readonly mostEntries: number;
+
+  constructor(mostEntries: number = usualEntries) {
+    this.mostEntries = mostEntries;
+  }
 
   /** Forgets all records. */
   clear(): void {
@@ -27,7 +32,7 @@ export class Snapshot {
   /** Takes a record; gives false, and takes nothing, when there is no room. A first record always has room. */
   add(number: number, line: number, id: string, values: Values): boolean {
     const needed = this.length + 1 + 3 * values.size;
-    if (this.entries.size > 0 && (needed > room || this.entries.size >= mostEntries)) return false;
+    if (this.entries.size > 0 && (needed > room || this.entries.size >= this.mostEntries)) return false;
     if (needed > this.numbers.length) {
       const more = new Uint32Array(2 * needed);
       more.set(this.numbers);
