@@ -11,6 +11,7 @@ export type * from './outgoing-message.js';
 export type * from './recipient.js';
 export * from './source.js';
 export * from './static-assignment-source.js';
+export * from './static-week-plan-source.js';
 export * from './static-calendar-source.js';
 export * from './static-message-source.js';
 export type {StaticRecipient} from './static-recipients.js';
@@ -26,3 +27,21 @@ export * from './context/read-context.js';
 export * from './context/static-host.js';
 export * from './context/use-capability.js';
 export type {ContextProblem} from './context/shape.js';
+export {connectToHost, type FramingHost, type GuestOptions, NoHost} from './frame/guest-frame.js';
+export * from './frame/host-frame.js';
+export {
+  type FrameManifest,
+  ManifestRefused,
+  policyOf,
+  readManifest,
+  type ToldCategory,
+  toldCategories,
+  usualHeight,
+} from './frame/manifest.js';
+export {PeerRefused} from './frame/peer.js';
+export {type SourceName, sourceNames, type Sources} from './frame/source-methods.js';
+export * from './vendor/map-vendor.js';
+export type {VendorProblem, VendorQuestion} from './vendor/wire.js';
+export {type RichText, readRichText} from './vendor/vendor-html.js';
+export {readWireDay, readWireMoment, readWireWeek} from './vendor/wire-date.js';
+export {idFromSource} from './vendor/source-id.js';
