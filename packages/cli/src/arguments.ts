@@ -13,12 +13,17 @@ export interface Arguments {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads a command line strictly; `valued` names the options that take a value besides `--lang`. */
-export function readArguments(args: readonly string[], valued: readonly string[]): Arguments {
+/** Reads a command line strictly: `valued` names the options that take a value besides `--lang`, `flags` those that take none. */
+export function readArguments(
+  args: readonly string[],
+  valued: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
   const language = languageOf(args);
   const ours = texts[language];
   const options: Options = {help: {type: 'boolean'}, version: {type: 'boolean'}};
   for (const name of ['lang', ...valued]) options[name] = {type: 'string'};
+  for (const name of flags) options[name] = {type: 'boolean'};
   try {
     const {positionals, values} = parseArgs({args: [...args], options, allowPositionals: true, strict: true});
     return {positionals, values: values as Arguments['values'], language, texts: ours};
@@ -40,6 +45,12 @@ export function wholeNumber(args: Arguments, name: string, fallback: number, lea
       least > Number.MIN_SAFE_INTEGER ? `${ours.wholeNumber} ≥ ${least}` : ours.wholeNumber,
     ),
   );
+}
+
+/** Gives the positional arguments, at least one. */
+export function somePositionals({positionals, texts: ours}: Arguments, missing: string): readonly string[] {
+  if (positionals.length === 0 || positionals.includes('')) throw usageError(`${missing} ${ours.seeHelp}`);
+  return positionals;
 }
 
 /** Gives the only positional argument. */

@@ -170,6 +170,7 @@ describe('what cannot be done', () => {
   beforeAll(() => {
     writeFileSync(at('text.zip'), 'not a zip');
     mkdirSync(at('empty'), {recursive: true});
+    writeFileSync(at('unprefixed.mjs'), "export const rules = [{id: 'too-dull'}];\n");
   });
 
   it.each([
@@ -178,7 +179,12 @@ describe('what cannot be done', () => {
     [4, 'convert', 'missing', '--out', 'x.zip'],
     [4, 'convert', 'empty', '--out', 'x.zip'],
     [2, 'validate'],
-    [2, 'validate', 'sample', 'sample'],
+    [2, 'validate', 'sample', 'wrong', '--report', 'json'],
+    [2, 'validate', 'sample', 'wrong', '--previous', 'sample'],
+    [4, 'validate', 'sample', '--previous', 'missing.zip'],
+    [4, 'validate', 'sample', '--previous', 'empty'],
+    [2, 'validate', 'sample', '--rules', 'missing.js'],
+    [2, 'validate', 'sample', '--rules', 'unprefixed.mjs'],
     [2, 'validate', 'sample', '--wrong'],
     [2, 'validate', 'sample', '--report', 'pdf'],
     [2, 'validate', 'sample', '--report', 'html,json'],

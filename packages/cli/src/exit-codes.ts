@@ -9,6 +9,8 @@ export const exitCodes = {
   notFullyChecked: 3,
   unreadable: 4,
   internal: 5,
+  /** Broken off by the user, as shells write it. */
+  interrupted: 130,
 } as const;
 
 /** One of the exit codes. */
@@ -24,8 +26,10 @@ export type FailingSeverity = (typeof failingSeverities)[number];
 export function exitCodeOf(report: Report, failOn: FailingSeverity = 'error'): ExitCode {
   if (report.internalErrors !== undefined) return exitCodes.internal;
   if (isRefused(report)) return exitCodes.unreadable;
-  const hasWarning = report.rules.some(({severity, count}) => severity === 'warning' && count > 0);
-  if (failOn === 'warning' && hasWarning) return exitCodes.notConformant;
+  const has = (weight: FailingSeverity): boolean =>
+    report.rules.some(({severity, count}) => severity === weight && count > 0);
+  // An error of a rule that is not the standard's fails the command too, though not the verdict.
+  if (has('error') || (failOn === 'warning' && has('warning'))) return exitCodes.notConformant;
   switch (report.verdict) {
     case 'conformant':
     case 'conformant-with-remarks':
@@ -35,4 +39,19 @@ export function exitCodeOf(report: Report, failOn: FailingSeverity = 'error'): E
     case 'not-fully-checked':
       return exitCodes.notFullyChecked;
   }
+}
+
+const fromWorst: readonly ExitCode[] = [
+  exitCodes.interrupted,
+  exitCodes.internal,
+  exitCodes.usage,
+  exitCodes.unreadable,
+  exitCodes.notConformant,
+  exitCodes.notFullyChecked,
+  exitCodes.conformant,
+];
+
+/** The worst of the endings of several packages. */
+export function worstOf(codes: readonly ExitCode[]): ExitCode {
+  return fromWorst.find((code) => codes.includes(code)) ?? exitCodes.conformant;
 }

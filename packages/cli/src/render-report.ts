@@ -1,5 +1,5 @@
 import {type Finding, type Report, type RuleOutcome, verdictTexts} from '@skolebro/models';
-import {isRefused} from '@skolebro/validator';
+import {isOwnRule, isRefused} from '@skolebro/validator';
 import {type Colour, type Terminal, coloured} from './terminal.js';
 import type {CommandTexts} from './texts/texts.js';
 
@@ -12,14 +12,11 @@ export function renderReport(report: Report, path: string, texts: CommandTexts, 
   const checked = report.rules.filter(({outcome}) => outcome !== 'not-checked').length;
   if (isRefused(report)) {
     const why = report.findings.map((finding) => `  ${finding.message}`);
-    return [`${coloured(terminal, 'red', texts.refused)}  ${path}`, texts.refusedMeans, ...why, ''].join(
-      '\n',
-    );
+    return [verdictLine(report, path, texts, terminal), texts.refusedMeans, ...why, ''].join('\n');
   }
-  const verdict = verdictTexts[report.verdict][report.language === 'en' ? 'en' : 'da'].toUpperCase();
   const sections = [
     [
-      `${coloured(terminal, verdictColours[report.verdict], verdict)}  ${path}`,
+      verdictLine(report, path, texts, terminal),
       `${texts.verdictMeans[report.verdict]} ${texts.rulesChecked(checked, report.rules.length)}`,
     ],
     [
@@ -50,6 +47,13 @@ export function renderReport(report: Report, path: string, texts: CommandTexts, 
     .join('\n\n')}\n`;
 }
 
+/** Writes the verdict on a package on one line. */
+export function verdictLine(report: Report, path: string, texts: CommandTexts, terminal: Terminal): string {
+  if (isRefused(report)) return `${coloured(terminal, 'red', texts.refused)}  ${path}`;
+  const verdict = verdictTexts[report.verdict][report.language === 'en' ? 'en' : 'da'].toUpperCase();
+  return `${coloured(terminal, verdictColours[report.verdict], verdict)}  ${path}`;
+}
+
 const verdictColours: Readonly<Record<Report['verdict'], Colour>> = {
   conformant: 'green',
   'conformant-with-remarks': 'green',
@@ -68,7 +72,8 @@ function renderRule(
   const shown = ours.slice(0, shownPlaces);
   const rest = count - shown.length;
   const places = texts.places(count, count.toLocaleString(texts.locale));
-  const lines = [`  ${weight} ${rule} (${requirement}), ${places}`];
+  const source = isOwnRule(rule) ? `${texts.ownRule}, ${requirement}` : requirement;
+  const lines = [`  ${weight} ${rule} (${source}), ${places}`];
   let said = '';
   for (const finding of shown) {
     if (finding.message !== said) lines.push(`    ${finding.message}`);

@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
-import {mkdir, stat, writeFile} from 'node:fs/promises';
+import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import type {PackageContainer} from '@skolebro/formats';
 import type {Report} from '@skolebro/models';
 import {
   type ReceiptFacts,
+  drawSample,
   renderReceiptHtml,
   renderReportCsv,
   renderReportHtml,
@@ -55,12 +57,18 @@ export function printedForm(args: Arguments, asked: readonly ReportForm[]): Repo
   return isAlone && (form === json || optionText(args, 'out') === undefined) ? form : undefined;
 }
 
-/** Finds out what a receipt tells of the package; nothing unless there is to be one, since it reads the whole file. */
-export async function factsFor(path: string, asked: readonly ReportForm[]): Promise<ReceiptFacts> {
-  if (!asked.includes(receipt) || (await stat(path)).isDirectory()) return {};
+/** Finds out what a receipt tells of the package; nothing unless there is to be one, since it reads the package again. */
+export async function factsFor(
+  path: string,
+  container: PackageContainer,
+  asked: readonly ReportForm[],
+): Promise<ReceiptFacts> {
+  if (!asked.includes(receipt)) return {};
+  const sample = await drawSample(container);
+  if ((await stat(path)).isDirectory()) return {sample};
   const hash = createHash('sha256');
   for await (const bytes of createReadStream(path)) hash.update(bytes as Uint8Array);
-  return {packageSha256: hash.digest('hex')};
+  return {packageSha256: hash.digest('hex'), sample};
 }
 
 /** Writes a report in each form to a folder, and beside it what is of the run and not of the package. */
@@ -72,6 +80,17 @@ export async function writeForms(
   run: object,
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
-  for (const {file, render} of asked) await writeFile(join(folder, file), render(report, facts));
-  await writeFile(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
+  for (const {file, render} of asked) await writeWhole(join(folder, file), render(report, facts));
+  await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
+}
+
+/** Whoever finds the file finds all of it: half a report could be taken for a whole one. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.part`;
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, {force: true});
+  }
 }

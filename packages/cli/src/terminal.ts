@@ -8,6 +8,8 @@ export interface Terminal {
   readonly hasColours: boolean;
   /** Whether somebody watches what goes to `err`, so that progress may be shown. */
   readonly isWatched: boolean;
+  /** How many letters a line of `err` holds. */
+  readonly columns: number;
 }
 
 /** The terminal or pipe that the program was started from. */
@@ -17,6 +19,8 @@ export function nodeTerminal({stdout, stderr, env}: NodeJS.Process = process): T
     err: (text) => void stderr.write(text),
     hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     isWatched: stderr.isTTY,
+    // A pipe has no width.
+    columns: stderr.isTTY ? stderr.columns : 80,
   };
 }
 

@@ -1,5 +1,7 @@
 export {catalogue, stageChecks} from './catalogue.js';
 export {holdsCpr} from './cpr.js';
+export {isOwnRule, prefixOf} from './own-rule-id.js';
+export {OwnRuleError, readOwnRules} from './own-rules.js';
 export type * from './rule.js';
 export {rules} from './rules/index.js';
 export {type PreviousDelivery, summaryOf} from './stages/previous.js';

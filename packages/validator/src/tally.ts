@@ -10,6 +10,7 @@ import type {
   Uuid,
 } from '@skolebro/models';
 import {type GroupPlace, fingerprintOf, groupPlaceOf} from './fingerprint.js';
+import {isOwnRule} from './own-rule-id.js';
 import {maskPath} from './path-mask.js';
 import type {Check, Language, Texts, Values} from './rule.js';
 
@@ -17,6 +18,12 @@ import type {Check, Language, Texts, Values} from './rule.js';
 export const ruleBroken: Texts = {
   da: 'Reglen gik i stykker på grund af en fejl i programmet selv. Meld den til Skolebro.',
   en: 'The rule broke off by a fault of the program itself. Please report it to Skolebro.',
+};
+
+/** Why a check that is not the standard's broke off; that is no fault of this program. */
+export const ownRuleBroken: Texts = {
+  da: 'Den egne regel gik i stykker. Meld det til den, der har skrevet den.',
+  en: 'The own rule broke off. Please tell the person who wrote it.',
 };
 
 /** Where a fault is. */
@@ -121,7 +128,7 @@ export class Tally {
   /** Notes that a check broke off by a fault of its own. */
   failed(check: Check): void {
     if (!this.hasFailed(check)) this.broken.push(check.id);
-    this.skipped(check, ruleBroken);
+    this.skipped(check, isOwnRule(check.id) ? ownRuleBroken : ruleBroken);
   }
 
   /** Whether a check has broken off. */
@@ -131,7 +138,7 @@ export class Tally {
 
   /** The checks that broke off, in alphabetical order. */
   get internalErrors(): readonly RuleId[] {
-    return [...this.broken].sort();
+    return this.broken.filter((id) => !isOwnRule(id)).sort();
   }
 
   /** What became of every check, in the order of the catalogue. */

@@ -1,18 +1,19 @@
 import type {Report, RuleOutcome, Verdict} from '@skolebro/models';
 import {readingChecks} from './checks-of-reading.js';
+import {isOwnRule} from './own-rule-id.js';
 
 /**
  * Judges by the outcomes of all rules.
  *
  * An error decides; a rule that was asked for and not checked leaves the question open; warnings and information are
- * remarks.
+ * remarks. Rules that are not the standard's cannot say that the standard is broken: what they find are remarks.
  */
 export function verdictOf(
   outcomes: readonly RuleOutcome[],
   isAsked: (outcome: RuleOutcome) => boolean,
 ): Verdict {
   const found = outcomes.filter(({count}) => count > 0);
-  if (found.some(({severity}) => severity === 'error')) return 'not-conformant';
+  if (found.some(({severity, rule}) => severity === 'error' && !isOwnRule(rule))) return 'not-conformant';
   if (outcomes.some((one) => one.outcome === 'not-checked' && isAsked(one))) return 'not-fully-checked';
   return found.length > 0 ? 'conformant-with-remarks' : 'conformant';
 }

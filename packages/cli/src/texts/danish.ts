@@ -7,7 +7,8 @@ export const danish: CommandTexts = {
     skolebro: `skolebro – den fælles bro mellem danske skoleplatforme
 
 Brug:
-  skolebro validate <pakke>            prøv en udvekslingspakke mod standarden
+  skolebro validate <pakke ...>        prøv udvekslingspakker mod standarden
+  skolebro compare <før> <efter>       sammenlign to pakker: hvad er tabt eller ændret?
   skolebro convert <mappe|fil.ics>     lav kalenderfiler om til en udvekslingspakke
   skolebro requirements                skriv de fælles krav som bilag til et udbud
   skolebro sample                      lav en pakke med prøvedata
@@ -18,19 +19,23 @@ Brug:
 Alle kommandoer tager --lang da|en (dansk, hvis intet er valgt).
 
 Afslutningskoder: 0 i orden, 1 ikke i orden, 2 forkert kommandolinje,
-3 ikke prøvet helt, 4 kan ikke læses, 5 fejl i programmet selv.
+3 ikke prøvet helt, 4 kan ikke læses, 5 fejl i programmet selv, 130 afbrudt.
 `,
-    validate: `Prøver en udvekslingspakke mod standarden.
+    validate: `Prøver udvekslingspakker mod standarden.
 
-Brug: skolebro validate <pakke> [valg]
+Brug: skolebro validate <pakke ...> [valg]
 
-  <pakke>              en mappe eller en .zip-fil
+  <pakke>              en mappe, en .zip-fil eller et mønster som 'ind/*.zip'; flere må nævnes,
+                       og den værste afslutningskode gælder
   --profile <profil>   formålet, i stedet for det, som følgesedlen angiver
+  --previous <pakke>   den forrige levering, som denne holdes op mod: nyere, og ikke næsten tom
+  --rules <fil.js>     egne regler til, med id'er som firma:reglens-navn; de mærkes i rapporten
   --report <former>    rapporten som html, json, sarif, csv, junit eller receipt; flere med komma
                        (html er en side, der kan læses og sendes til leverandøren,
                        receipt en kvittering til underskrift)
   --out <mappe>        gem rapporten i mappen som report.html, report.json osv.; run.json
-                       ved siden af siger, hvornår det skete. Skal bruges til flere former
+                       ved siden af siger, hvornår det skete. Skal bruges til flere former og til
+                       flere pakker, som får hver sin mappe deri
   --fail-on <alvor>    error eller warning: slut med 1, når der er fund af den alvor (error)
   --max-findings <n>   så mange fund vises af hver regel (100)
   --lang da|en         sprog
@@ -55,11 +60,16 @@ Brug: skolebro requirements --profile <profil> [valg]
   --out <fil>          skriv til filen i stedet for til skærmen
   --lang da|en         sprog
 `,
-    sample: `Laver en pakke med prøvedata: to kommuner, ingen virkelige personer.
+    sample: `Laver en pakke med prøvedata, hvor ingen personer er virkelige.
 
 Brug: skolebro sample --out <pakke.zip|mappe> [valg]
 
-  --pupils <n>         antal børn, 1 eller flere (100)
+  --pupils <n>         antal børn, 1 til 1.000.000 (100)
+  --profile <profil>   formålet: samarbejdsplatform, laeringsplatform, dagtilbud, school-change
+                       (altid ét barn), supplier-exit eller roster; uden det to kommuners
+                       kalendere
+  --faults             læg én af hver fejl ind, så en rapport kan ses (supplier-exit, hvis intet
+                       andet er valgt)
   --seed <n>           et helt tal; samme tal giver samme data (1)
   --out <sti>          pakken, der skal skrives; en .zip-fil eller en tom mappe
   --lang da|en         sprog
@@ -106,13 +116,27 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
   morePlaces: (count) => `og ${count} til`,
   wholePackage: 'hele pakken',
   findings: 'Fund',
+  ownRule: 'egen regel',
   notChecked: 'Ikke prøvet',
   internalErrors: 'Regler, der gik i stykker på grund af en fejl i programmet selv; meld dem til Skolebro',
   rulesChecked: (checked, all) => `${checked} af ${all} regler prøvet.`,
-  progress: (bytes, percent, records) => `${bytes} læst (${percent} %), ${records} poster i sekundet`,
+  bytesRead: (bytes, total) => `${bytes} af ${total} MB`,
+  recordsPerSecond: (records) => `${records} poster/s`,
+  timeLeft: (time) => `${time} tilbage`,
+  packageOf: (number, count) => `Pakke ${number} af ${count}`,
+  packages: (count) => `${count} pakker prøvet`,
+  interrupted: 'Afbrudt. Der er ikke skrevet nogen rapport om den pakke, der var i gang.',
+  onePackageOnly: (option) => `Valget ${option} gælder én pakke. Prøv pakkerne én for én, når du bruger det.`,
+  severalNeedFolder: 'Skriv med --out, hvilken mappe rapporterne skal gemmes i, når der er flere pakker.',
+  previousUnreadable: (why) => `Den tidligere pakke kan ikke læses. ${why}`,
+  previousNoManifest:
+    'Den tidligere pakke har ingen gyldig følgeseddel, så der er intet at sammenligne med. Vælg en anden pakke.',
+  rulesNotLoaded:
+    'Filen efter --rules kan ikke indlæses. Den skal være et JavaScript-modul, der eksporterer listen rules.',
   converted: (files, events, out) =>
     `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst. Begivenheder skrevet til ${out}: ${events}.`,
   remarks: (count, path) => `Bemærkninger i alt: ${count}. Hele listen står i ${path}.`,
   sampled: (records, out) => `Poster skrevet til ${out}: ${records}.`,
+  planted: (count) => `Fejl lagt ind: ${count}. Hver skal findes én gang:`,
   annexWritten: (count, out) => `Krav skrevet til ${out}: ${count}.`,
 };

@@ -7,7 +7,8 @@ export const english: CommandTexts = {
     skolebro: `skolebro – the common bridge between Danish school platforms
 
 Usage:
-  skolebro validate <package>          check an exchange package against the standard
+  skolebro validate <package ...>      check exchange packages against the standard
+  skolebro compare <before> <after>    compare two packages: what was lost or changed?
   skolebro convert <folder|file.ics>   turn calendar files into an exchange package
   skolebro requirements                write the shared requirements as an annex to a tender
   skolebro sample                      make a package of sample data
@@ -18,19 +19,23 @@ Usage:
 Every command takes --lang da|en (Danish unless you choose).
 
 Exit codes: 0 conformant, 1 not conformant, 2 wrong command line,
-3 not fully checked, 4 cannot be read, 5 fault of the program itself.
+3 not fully checked, 4 cannot be read, 5 fault of the program itself, 130 broken off.
 `,
-    validate: `Checks an exchange package against the standard.
+    validate: `Checks exchange packages against the standard.
 
-Usage: skolebro validate <package> [options]
+Usage: skolebro validate <package ...> [options]
 
-  <package>            a folder or a .zip file
+  <package>            a folder, a .zip file or a pattern such as 'in/*.zip'; several may be named,
+                       and the worst exit code counts
   --profile <profile>  the purpose, in place of the one that the manifest states
+  --previous <package> the delivery before, to hold this one against: newer, and not nearly empty
+  --rules <file.js>    rules of your own, with ids such as firm:name-of-the-rule; marked in the report
   --report <forms>     the report as html, json, sarif, csv, junit or receipt; several with commas
                        (html is a page to read and to send to the vendor,
                        receipt one to print and sign)
   --out <folder>       keep the report in the folder as report.html, report.json and so on;
-                       run.json beside it says when it was made. Needed for several forms
+                       run.json beside it says when it was made. Needed for several forms and for
+                       several packages, each of which gets a folder of its own there
   --fail-on <weight>   error or warning: end with 1 when something of that weight is found (error)
   --max-findings <n>   how many findings of each rule are shown (100)
   --lang da|en         language
@@ -55,11 +60,16 @@ Usage: skolebro requirements --profile <profile> [options]
   --out <file>         write to the file and not to the screen
   --lang da|en         language
 `,
-    sample: `Makes a package of sample data: two municipalities, no real people.
+    sample: `Makes a package of sample data in which nobody is real.
 
 Usage: skolebro sample --out <package.zip|folder> [options]
 
-  --pupils <n>         number of children, 1 or more (100)
+  --pupils <n>         how many children, 1 to 1,000,000 (100)
+  --profile <profile>  the purpose: samarbejdsplatform, laeringsplatform, dagtilbud, school-change
+                       (always one child), supplier-exit or roster; without it the calendars of
+                       two municipalities
+  --faults             plant one of each fault, so that a report can be seen (supplier-exit unless
+                       another is chosen)
   --seed <n>           a whole number; the same number gives the same data (1)
   --out <path>         the package to write; a .zip file or an empty folder
   --lang da|en         language
@@ -105,13 +115,29 @@ Usage: skolebro sample --out <package.zip|folder> [options]
   morePlaces: (count) => `and ${count} more`,
   wholePackage: 'the whole package',
   findings: 'Findings',
+  ownRule: 'own rule',
   notChecked: 'Not checked',
   internalErrors: 'Rules that broke by a fault of the program itself; please report them to Skolebro',
   rulesChecked: (checked, all) => `${checked} of ${all} rules checked.`,
-  progress: (bytes, percent, records) => `${bytes} read (${percent} %), ${records} records a second`,
+  bytesRead: (bytes, total) => `${bytes} of ${total} MB`,
+  recordsPerSecond: (records) => `${records} records/s`,
+  timeLeft: (time) => `${time} left`,
+  packageOf: (number, count) => `Package ${number} of ${count}`,
+  packages: (count) => `${count} packages checked`,
+  interrupted: 'Broken off. No report was written on the package that was being checked.',
+  onePackageOnly: (option) =>
+    `The option ${option} is about one package. Check the packages one by one with it.`,
+  severalNeedFolder:
+    'Say with --out which folder the reports are to be kept in when there are several packages.',
+  previousUnreadable: (why) => `The earlier package cannot be read. ${why}`,
+  previousNoManifest:
+    'The earlier package has no valid manifest, so there is nothing to compare with. Choose another package.',
+  rulesNotLoaded:
+    'The file after --rules cannot be loaded. It must be a JavaScript module that exports the list rules.',
   converted: (files, events, out) =>
     `${files} calendar ${files === 1 ? 'file' : 'files'} read. Events written to ${out}: ${events}.`,
   remarks: (count, path) => `Remarks in all: ${count}. The whole list is in ${path}.`,
   sampled: (records, out) => `Records written to ${out}: ${records}.`,
+  planted: (count) => `Faults planted: ${count}. Each is to be found once:`,
   annexWritten: (count, out) => `Requirements written to ${out}: ${count}.`,
 };

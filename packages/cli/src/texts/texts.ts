@@ -38,13 +38,27 @@ export interface CommandTexts {
   morePlaces(count: string): string;
   readonly wholePackage: string;
   readonly findings: string;
+  readonly ownRule: string;
   readonly notChecked: string;
   readonly internalErrors: string;
   rulesChecked(checked: number, all: number): string;
-  progress(bytes: string, percent: number, records: string): string;
+  bytesRead(bytes: string, total: string): string;
+  recordsPerSecond(records: string): string;
+  timeLeft(time: string): string;
+  packageOf(number: number, count: number): string;
+  /** The heading above one line for each of several packages. */
+  packages(count: number): string;
+  readonly interrupted: string;
+  /** Why several packages are refused with an option that is about one. */
+  onePackageOnly(option: string): string;
+  readonly severalNeedFolder: string;
+  previousUnreadable(why: string): string;
+  readonly previousNoManifest: string;
+  readonly rulesNotLoaded: string;
   converted(files: number, events: string, out: string): string;
   remarks(count: string, path: string): string;
   sampled(records: string, out: string): string;
+  planted(count: number): string;
   annexWritten(count: number, out: string): string;
 }
 

@@ -1,3 +1,4 @@
+export {type DrawnRecord, type ManualSample, type SampleOfArea, drawSample} from './draw-sample.js';
 export {renderReportCsv} from './render-csv.js';
 export {renderReportHtml} from './render-html.js';
 export {renderReportJson} from './render-json.js';

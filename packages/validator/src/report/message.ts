@@ -41,7 +41,7 @@ export function sharedMessage(rule: RuleId, findings: readonly Finding[], langua
 /** Gives a finding's message in both languages; one of a rule that is not the standard's stays in the report's. */
 function messageOf({rule, values, message}: Finding, language: Language): MessageParts {
   const check = checks.get(rule);
-  if (check === undefined) return {what: {da: message, en: message}, why: nothing, todo: nothing};
+  if (check === undefined) return partsOf({da: message, en: message}, () => undefined);
   const named = new Map(values.map(({name, value}) => [name, inBothLanguages(value, language)]));
   return partsOf(check.message, (name) => named.get(name));
 }

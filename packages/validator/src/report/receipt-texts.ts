@@ -5,6 +5,8 @@ export interface ReceiptTexts {
   readonly title: string;
   readonly hash: string;
   readonly noHash: string;
+  readonly manifestHash: string;
+  ownRules(count: number): string;
   readonly counts: string;
   /** Explains the second number of a kind of records, where there is one. */
   unreadable(count: string): string;
@@ -14,6 +16,14 @@ export interface ReceiptTexts {
   readonly notAccepted: string;
   /** The lines to fill in by hand. */
   readonly lines: readonly string[];
+  readonly sample: string;
+  readonly sampleLead: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly place: string;
+  line(number: string): string;
+  readonly right: string;
+  readonly wrong: string;
 }
 
 /** The texts in both languages. */
@@ -22,6 +32,8 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
     title: 'Kvittering for kontrol af udvekslingspakke',
     hash: 'Pakkens SHA-256',
     noHash: 'Ikke beregnet (pakken er en mappe)',
+    manifestHash: 'Følgesedlens SHA-256',
+    ownRules: (count) => `${count === 1 ? '1 regel' : `${count} regler`}, uden for standarden`,
     counts: 'Poster læst',
     unreadable: (count) => `${count} kunne ikke læses`,
     rules: (count) => (count === 1 ? '1 regel' : `${count} regler`),
@@ -29,11 +41,22 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
     accepted: 'Pakken godkendes',
     notAccepted: 'Pakken godkendes ikke',
     lines: ['Bemærkninger', 'Navn og titel', 'Dato og underskrift'],
+    sample: 'Stikprøve til manuel kontrol',
+    sampleLead:
+      'Find posterne i det system, de kommer fra, og sæt kryds. De er trukket tilfældigt ud fra følgesedlens kontrolsum, så ingen har valgt dem, og den samme pakke altid giver de samme.',
+    kind: 'Slags',
+    record: 'Postens id',
+    place: 'Sted',
+    line: (number) => `linje ${number}`,
+    right: 'Stemmer',
+    wrong: 'Stemmer ikke',
   },
   en: {
     title: 'Receipt for the check of an exchange package',
     hash: 'SHA-256 of the package',
     noHash: 'Not computed (the package is a folder)',
+    manifestHash: 'SHA-256 of the manifest',
+    ownRules: (count) => `${count === 1 ? '1 rule' : `${count} rules`}, outside the standard`,
     counts: 'Records read',
     unreadable: (count) => `${count} could not be read`,
     rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
@@ -41,5 +64,14 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
     accepted: 'The package is accepted',
     notAccepted: 'The package is not accepted',
     lines: ['Remarks', 'Name and title', 'Date and signature'],
+    sample: 'Random sample to check by hand',
+    sampleLead:
+      'Find the records in the system that they come from, and tick. They are drawn at random from the checksum of the manifest, so that nobody has chosen them and the same package always gives the same ones.',
+    kind: 'Kind',
+    record: 'Id of the record',
+    place: 'Place',
+    line: (number) => `line ${number}`,
+    right: 'Right',
+    wrong: 'Wrong',
   },
 };

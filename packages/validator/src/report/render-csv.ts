@@ -1,5 +1,6 @@
 import {type Report, severityTexts} from '@skolebro/models';
 import {csvTable} from '../csv-table.js';
+import {isOwnRule, prefixOf} from '../own-rule-id.js';
 import type {Language, Texts} from '../rule.js';
 import {reportTexts, responsibleTexts} from './report-texts.js';
 import {requirementAt, responsibleFor} from './report-view.js';
@@ -9,6 +10,7 @@ const columns: readonly Texts[] = [
   {da: 'Krav', en: 'Requirement'},
   {da: 'Kravets titel', en: 'Title of the requirement'},
   reportTexts.rule,
+  reportTexts.ruleOf,
   {da: 'Reglens fund i alt', en: 'Findings of the rule in total'},
   reportTexts.file,
   reportTexts.line,
@@ -31,6 +33,9 @@ export function renderReportCsv(report: Report): string {
       requirement,
       known?.title[language] ?? '',
       rule,
+      isOwnRule(rule)
+        ? `${reportTexts.ownRule[language]} ${prefixOf(rule)}`
+        : reportTexts.standardRule[language],
       String(counts.get(rule) ?? ''),
       file ?? reportTexts.wholePackage[language],
       String(line ?? ''),

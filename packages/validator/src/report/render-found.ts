@@ -1,5 +1,6 @@
 import {type Finding, severityTexts} from '@skolebro/models';
 import {escaped, wrappable} from '../html-text.js';
+import {isOwnRule, prefixOf} from '../own-rule-id.js';
 import type {Texts} from '../rule.js';
 import {sharedMessage} from './message.js';
 import {numberText, placesText, reportTexts, responsibleTexts, samplesText} from './report-texts.js';
@@ -34,7 +35,7 @@ function renderRule(
 ${why.da === '' ? '' : row(reportTexts.why, say(why))}
 ${todo.da === '' ? '' : row(reportTexts.todo, say(todo))}
 ${row(reportTexts.todoBy, say(tasks))}
-${row(reportTexts.rule, `<code>${wrappable(rule)}</code>`)}
+${row(reportTexts.rule, `<code>${wrappable(rule)}</code>`)}${isOwnRule(rule) ? `\n${row(reportTexts.ruleOf, `<span class="own">${say(reportTexts.ownRule)} ${escaped(prefixOf(rule))}</span>`)}` : ''}
 </dl>
 ${renderSamples(samples, own, samplesText(samples.length, count, numberText(count)))}
 </article>`;

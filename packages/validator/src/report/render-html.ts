@@ -10,6 +10,7 @@ import {
 import {escaped, wrappable} from '../html-text.js';
 import type {Texts} from '../rule.js';
 import {renderFoundRequirement} from './render-found.js';
+import {renderLetter} from './render-letter.js';
 import {say} from './say.js';
 import {reportScript, reportScriptHash} from './report-script.js';
 import {reportStyles} from './report-styles.js';
@@ -21,6 +22,7 @@ import {
   endingOf,
   foundRequirements,
   notChecked,
+  ownPrefixes,
   requirementAt,
 } from './report-view.js';
 
@@ -60,7 +62,7 @@ ${summary(report)}
 ${found.length === 0 ? `<p>${say(reportTexts.nothingFound)}</p>` : filters(found)}
 ${found.map((one) => renderFoundRequirement(one, language)).join('\n')}
 </section>
-<section aria-labelledby="not-checked">
+${renderLetter(report)}<section aria-labelledby="not-checked">
 <h2 id="not-checked">${say(reportTexts.notChecked)}</h2>
 ${renderNotChecked(report)}
 </section>
@@ -102,11 +104,18 @@ ${fact(reportTexts.profile, say(report.profile === undefined ? reportTexts.noPro
 </dl>
 </section>
 <p class="note">${say(reportTexts.private)}</p>
-${
-  report.internalErrors === undefined
-    ? ''
-    : `<p class="note">${say(reportTexts.internalErrors)} ${report.internalErrors.map((rule) => `<code>${wrappable(rule)}</code>`).join(', ')}</p>`
-}`;
+${renderOwnRules(report)}${
+    report.internalErrors === undefined
+      ? ''
+      : `<p class="note">${say(reportTexts.internalErrors)} ${report.internalErrors.map((rule) => `<code>${wrappable(rule)}</code>`).join(', ')}</p>`
+  }`;
+}
+
+function renderOwnRules(report: Report): string {
+  const prefixes = ownPrefixes(report);
+  if (prefixes.length === 0) return '';
+  const names = prefixes.map((prefix) => `<code>${escaped(prefix)}:</code>`).join(', ');
+  return `<p class="note own">${say(reportTexts.ownRules)} (${names}) ${say(reportTexts.ownRulesMean)}</p>\n`;
 }
 
 /** Choices that style sheets alone obey, and a field for the search, which shows itself when it works. */

@@ -1,22 +1,25 @@
 import type {Finding, Report, RuleOutcome} from '@skolebro/models';
+import {isOwnRule, prefixOf} from '../own-rule-id.js';
 import {placeOf} from './place.js';
 
 /**
- * Writes a report as JUnit XML, which every build server reads: one case a rule, one suite a requirement.
+ * Writes a report as JUnit XML, which every build server reads: one case a rule, one suite a requirement; rules that are
+ * not the standard's have suites of their own.
  *
  * An error is a failure, a rule that was not checked is skipped, and what weighs less stands in the case's output.
  */
 export function renderReportJunit(report: Report): string {
   const suites = new Map<string, RuleOutcome[]>();
   for (const one of report.rules) {
-    suites.set(one.requirement, [...(suites.get(one.requirement) ?? []), one]);
+    const suite = isOwnRule(one.rule) ? `Own rules ${prefixOf(one.rule)}` : one.requirement;
+    suites.set(suite, [...(suites.get(suite) ?? []), one]);
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="skolebro validate"${totals(report, report.rules)}>
 ${[...suites]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(
-    ([requirement, outcomes]) => `<testsuite name="${attribute(requirement)}"${totals(report, outcomes)}>
+    ([suite, outcomes]) => `<testsuite name="${attribute(suite)}"${totals(report, outcomes)}>
 ${outcomes.map((outcome) => renderCase(report, outcome)).join('\n')}
 </testsuite>`,
   )

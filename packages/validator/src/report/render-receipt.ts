@@ -1,20 +1,26 @@
 import {type EntityCount, type Report, entities as knownEntities, profileTexts} from '@skolebro/models';
 import {escaped, wrappable} from '../html-text.js';
 import {typeset} from '../requirements/typeset.js';
+import type {DrawnRecord, ManualSample} from './draw-sample.js';
 import type {Language} from '../rule.js';
 import {receiptStyles} from './receipt-styles.js';
 import {type ReceiptTexts, receiptTexts} from './receipt-texts.js';
 import {endingTexts, numberText, reportTexts, verdictTextOf} from './report-texts.js';
-import {countOf, endingOf, notChecked} from './report-view.js';
+import {countOf, endingOf, notChecked, ownPrefixes} from './report-view.js';
 
 /** What a receipt tells of the package besides its report. */
 export interface ReceiptFacts {
   /** The SHA-256 of the package as one file, in lower-case hexadecimal digits; absent for a folder. */
   readonly packageSha256?: string;
+  /** The records that were drawn to be looked up by hand. */
+  readonly sample?: ManualSample;
 }
 
-/** Writes a report as one page to print, sign and keep, in the report's language. */
-export function renderReceiptHtml(report: Report, {packageSha256}: ReceiptFacts = {}): string {
+/**
+ * Writes a report as one page to print, sign and keep, in the report's language; a random sample to check by hand stands
+ * on the pages after it.
+ */
+export function renderReceiptHtml(report: Report, {packageSha256, sample}: ReceiptFacts = {}): string {
   const language: Language = report.language === 'en' ? 'en' : 'da';
   const texts = receiptTexts[language];
   const words = (name: keyof typeof reportTexts): string => reportTexts[name][language];
@@ -24,6 +30,7 @@ export function renderReceiptHtml(report: Report, {packageSha256}: ReceiptFacts 
   const facts: readonly (readonly [string, string])[] = [
     [words('packageId'), report.packageId === undefined ? words('noPackageId') : code(report.packageId)],
     [texts.hash, packageSha256 === undefined ? texts.noHash : code(packageSha256)],
+    ...(sample === undefined ? [] : [[texts.manifestHash, code(sample.seed)] as const]),
     [
       words('profile'),
       report.profile === undefined ? words('noProfile') : profileTexts[report.profile][language],
@@ -33,6 +40,10 @@ export function renderReceiptHtml(report: Report, {packageSha256}: ReceiptFacts 
     [words('errors'), number(countOf(report, 'error'))],
     [words('warnings'), number(countOf(report, 'warning'))],
     [words('rulesChecked'), `${checked} ${words('of')} ${report.rules.length}`],
+    ...ownPrefixes(report).map((prefix) => {
+      const own = report.rules.filter(({rule}) => rule.startsWith(`${prefix}:`));
+      return [`${words('ownRules')} ${escaped(prefix)}`, texts.ownRules(own.length)] as const;
+    }),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -65,10 +76,46 @@ ${renderNotChecked(report, language, texts)}
 ${texts.lines.map((line) => `<div><dt>${line}</dt><dd></dd></div>`).join('\n')}
 </dl>
 </section>
-</main>
+${sample === undefined ? '' : renderSample(sample, language, texts)}</main>
 </body>
 </html>
 `;
+}
+
+function renderSample({areas}: ManualSample, language: Language, texts: ReceiptTexts): string {
+  if (areas.length === 0) return '';
+  const head = [texts.kind, texts.record, texts.place, texts.right, texts.wrong];
+  return `<section class="sample" aria-labelledby="sample">
+<h2 id="sample">${texts.sample}</h2>
+<p>${typeset(texts.sampleLead)}</p>
+${areas
+  .map(
+    ({title, records}) => `<table>
+<caption>${escaped(title[language])}</caption>
+<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+<tbody>
+${records.map((one) => renderDrawn(one, language, texts)).join('\n')}
+</tbody>
+</table>`,
+  )
+  .join('\n')}
+</section>
+`;
+}
+
+function renderDrawn(
+  {entity, file, line, recordId}: DrawnRecord,
+  language: Language,
+  texts: ReceiptTexts,
+): string {
+  const place = `${wrappable(file)}, ${texts.line(numberText(line)[language])}`;
+  const id = recordId === undefined ? '' : code(recordId);
+  const box = '<td><span class="box"></span></td>';
+  return `<tr><th scope="row">${escaped(titleOf(entity, language))}</th><td>${id}</td><td>${place}</td>${box}${box}</tr>`;
+}
+
+function titleOf(entity: string, language: Language): string {
+  return knownEntities.find(({name}) => name === entity)?.title[language] ?? entity;
 }
 
 function renderCount(
@@ -76,9 +123,8 @@ function renderCount(
   language: Language,
   texts: ReceiptTexts,
 ): string {
-  const title = knownEntities.find(({name}) => name === entity)?.title[language] ?? entity;
   const note = unreadable === 0 ? '' : `<small>${texts.unreadable(numberText(unreadable)[language])}</small>`;
-  return `<li><span>${escaped(title)}</span> <span>${numberText(records)[language]}</span>${note}</li>`;
+  return `<li><span>${escaped(titleOf(entity, language))}</span> <span>${numberText(records)[language]}</span>${note}</li>`;
 }
 
 function renderNotChecked(report: Report, language: Language, texts: ReceiptTexts): string {

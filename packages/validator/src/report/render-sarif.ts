@@ -1,4 +1,5 @@
 import type {Finding, Report, RuleOutcome, Severity} from '@skolebro/models';
+import {isOwnRule} from '../own-rule-id.js';
 import {messageOfRule} from './message.js';
 
 /** SARIF's words for the weights. */
@@ -58,7 +59,7 @@ function ruleOf({rule, requirement, severity, count}: RuleOutcome, language: str
     shortDescription: {text: what[side]},
     help: {text: help === '' ? what[side] : help},
     defaultConfiguration: {level: levels[severity]},
-    properties: {tags: [requirement], count},
+    properties: {tags: isOwnRule(rule) ? [requirement, 'own rule'] : [requirement], count},
   };
 }
 

@@ -1,5 +1,15 @@
-/** The search: it hides what does not hold the words that are looked for; nothing else on the page needs a script. */
+/** The search, which hides what does not hold the words looked for, and the copying; nothing else needs a script. */
 export const reportScript = `(() => {
+  const copy = document.querySelector('.copy');
+  if (copy !== null && navigator.clipboard !== undefined) {
+    copy.hidden = false;
+    copy.firstElementChild.addEventListener('click', async () => {
+      const text = [...document.querySelectorAll('.letter textarea')].find((one) => one.checkVisibility());
+      text.select();
+      await navigator.clipboard.writeText(text.value);
+      copy.lastElementChild.hidden = false;
+    });
+  }
   const field = document.getElementById('search');
   if (field === null) return;
   document.getElementById('search-field').hidden = false;
@@ -16,4 +26,4 @@ export const reportScript = `(() => {
 })();`;
 
 /** The source that the page's security policy lets run, and no other; a test holds it to the script. */
-export const reportScriptHash = 'sha256-zQE9KRSZ4jR0cO6BHtxu/s5dqKcDa7gdjquB+DK9C/A=';
+export const reportScriptHash = 'sha256-Wyb6rdVCuY+Iw7cCihlkC9tin3jYGxViB4ETwz+48z4=';

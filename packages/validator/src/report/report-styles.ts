@@ -27,7 +27,7 @@ h2 + p { margin-top: .75rem; }
 .choice label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; cursor: pointer; }
 .choice input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
 .language { justify-content: flex-end; }
-:is(input, a):focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+:is(input, a, button, textarea):focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .verdict { margin: 0 0 1rem; padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-left: .6rem solid var(--tone); border-radius: .4rem; --tone: var(--error); }
 .verdict:is(.conformant, .conformant-with-remarks) { --tone: var(--good); }
 .verdict.not-fully-checked { --tone: var(--warning); }
@@ -42,6 +42,10 @@ h2 + p { margin-top: .75rem; }
 #search-field { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
 #search-field label { flex: 1 0 100%; font-weight: 600; }
 #search { flex: 1 1 14rem; min-width: 0; max-width: 30rem; padding: .5rem .7rem; border: 1px solid var(--quiet); border-radius: .3rem; color: inherit; background: none; font: inherit; }
+.letter textarea { display: block; width: 100%; padding: .75rem .9rem; border: 1px solid var(--quiet); border-radius: .3rem; color: inherit; background: none; font: .9375rem/1.5 ui-monospace, 'Cascadia Mono', Consolas, 'DejaVu Sans Mono', monospace; resize: vertical; }
+.letter button { margin-top: .75rem; padding: .5rem 1rem; border: 1px solid var(--quiet); border-radius: .3rem; color: inherit; background: none; font: inherit; cursor: pointer; }
+.own { font-weight: 600; }
+.note.own { font-weight: 400; }
 .requirement { margin-top: 2.25rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .requirement > p { margin-bottom: .5rem; }
 .count { font-weight: 400; font-size: .9375rem; white-space: nowrap; }
@@ -88,7 +92,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .samples .name { display: block; color: var(--quiet); }
 }
 @media print {
-  .language, .filters { display: none; }
+  .language, .filters, .letter { display: none; }
   .verdict { break-inside: avoid; }
   .requirement { margin-top: 16pt; padding-top: 8pt; }
   .requirement > p, h4, caption { break-after: avoid; }

@@ -17,8 +17,8 @@ export const endingTexts: Readonly<Record<Ending, {readonly decision: Texts; rea
       en: 'The package can be accepted once you have read the remarks.',
     },
     reason: {
-      da: 'Der er ingen fejl, men noget bør rettes eller forklares. Spørg leverandøren om det, der undrer jer.',
-      en: 'There is no error, but something should be corrected or explained. Ask the vendor about what puzzles you.',
+      da: 'Standardens regler fandt ingen fejl, men noget bør rettes eller forklares. Spørg leverandøren om det, der undrer jer.',
+      en: 'The rules of the standard found no error, but something should be corrected or explained. Ask the vendor about what puzzles you.',
     },
   },
   'not-conformant': {
@@ -110,7 +110,17 @@ type TextName =
   | 'unreadable'
   | 'noRecords'
   | 'internalErrors'
-  | 'total';
+  | 'total'
+  | 'letter'
+  | 'letterLead'
+  | 'letterText'
+  | 'copy'
+  | 'copied'
+  | 'ownRule'
+  | 'ownRules'
+  | 'ownRulesMean'
+  | 'standardRule'
+  | 'ruleOf';
 
 /** The words of the pages; the verdict's, the weights' and the profiles' stand in their code lists. */
 export const reportTexts: Readonly<Record<TextName, Texts>> = {
@@ -169,6 +179,22 @@ export const reportTexts: Readonly<Record<TextName, Texts>> = {
     en: 'These rules broke off by a fault of the program itself. Please report them to Skolebro:',
   },
   total: {da: 'I alt', en: 'Total'},
+  letter: {da: 'E-mail til leverandøren', en: 'E-mail to the vendor'},
+  letterLead: {
+    da: 'Kopiér teksten, ret den til, og vedhæft rapporten.',
+    en: 'Copy the text, adapt it, and attach the report.',
+  },
+  letterText: {da: 'Teksten', en: 'The text'},
+  copy: {da: 'Kopiér teksten', en: 'Copy the text'},
+  copied: {da: 'Kopieret.', en: 'Copied.'},
+  ownRule: {da: 'Egen regel', en: 'Own rule'},
+  ownRules: {da: 'Egne regler', en: 'Own rules'},
+  ownRulesMean: {
+    da: 'er ikke en del af standarden og ændrer ikke, om pakken overholder den.',
+    en: 'are no part of the standard and do not change whether the package meets it.',
+  },
+  standardRule: {da: 'Standarden', en: 'The standard'},
+  ruleOf: {da: 'Reglen er fra', en: 'The rule is of'},
 };
 
 /** Says in how many places a fault was found, the number being written already. */

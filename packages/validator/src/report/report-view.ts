@@ -1,6 +1,7 @@
 import type {Finding, RequirementId, Report, RuleOutcome, Severity} from '@skolebro/models';
 import {areas} from '../requirements/requirements.generated.js';
 import type {Requirement} from '../requirements/requirement.js';
+import {isOwnRule, prefixOf} from '../own-rule-id.js';
 import type {Texts} from '../rule.js';
 import {isRefused} from '../verdict.js';
 import {inBothLanguages} from './words.js';
@@ -86,6 +87,11 @@ export function notChecked({rules, language}: Report): readonly NotChecked[] {
     because: inBothLanguages(because, language === 'en' ? 'en' : 'da'),
     rules: ours,
   }));
+}
+
+/** The prefixes of the rules that are not the standard's, each once. */
+export function ownPrefixes({rules}: Report): readonly string[] {
+  return [...new Set(rules.filter(({rule}) => isOwnRule(rule)).map(({rule}) => prefixOf(rule)))];
 }
 
 /** Counts the faults of one weight. */

@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Finding, Report} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
-import {containerOf, packageOf} from '../memory-package.js';
-import type {Language} from '../rule.js';
+import {containerOf} from '../memory-package.js';
 import {validatePackage} from '../validate-package.js';
 import {
   renderReceiptHtml,
@@ -12,70 +11,15 @@ import {
   renderReportJunit,
   renderReportSarif,
 } from './index.js';
+import {drawSample} from './draw-sample.js';
+import {faulty, hostileFrom, judgeFaulty} from './example-reports.js';
 import {sharedMessage} from './message.js';
 import {reportScript, reportScriptHash} from './report-script.js';
+import {vendorLetter} from './vendor-letter.js';
 
-const id = (last: number): string => `5c4e3f3e-0000-4000-8000-${String(last).padStart(12, '0')}`;
-
-/** A package with faults of several kinds, weights and places, and with secrets in wrong places. */
-const faulty = packageOf({
-  'records/person.ndjson': [
-    {id: id(1), givenName: 'Hemmelige Maja', familyName: '', gender: 'hemmelig'},
-    {id: id(2), givenName: 7, familyName: 'Hemmelig', cpr: '0101010101010'},
-    {id: 'hemmelig'},
-    ...Array.from({length: 9}, (_, index) => ({id: id(10 + index), gender: 'x'.repeat(index + 1)})),
-  ]
-    .map((record) => `${JSON.stringify(record)}\n`)
-    .join(''),
-  'records/calendar-event.ndjson': `{"id":"${id(30)}","start":"2026-08-10T10:00:00","end":"2026-08-10T09:00:00"}\n\n`,
-  'records/<script>alert(1)</script>.ndjson': '{}\n',
-});
-
-const judge = (language: Language, maxFindings = 100): Promise<Report> =>
-  validatePackage(faulty, {language, maxFindings});
-const danish = await judge('da');
-const english = await judge('en');
-
-/** A report of values that would do harm if they were taken for markup; such a report can be made by hand. */
-const hostile: Report = {
-  ...danish,
-  packageId: '"><script>alert(1)</script>',
-  rules: [
-    {
-      rule: 'x:"><img src=x onerror=alert(1)>',
-      requirement: '"><b>',
-      severity: 'error',
-      scope: 'file',
-      outcome: 'found',
-      count: 1,
-    },
-    {
-      rule: 'b',
-      requirement: 'EX-02',
-      severity: 'error',
-      scope: 'file',
-      outcome: 'not-checked',
-      count: 0,
-      because: '</h3><script>',
-    },
-  ],
-  findings: [
-    {
-      rule: 'x:"><img src=x onerror=alert(1)>',
-      requirement: '"><b>',
-      severity: 'error',
-      fingerprint: '"><i>',
-      file: '</style></script><script>alert(1)</script>\u202Egpj.exe',
-      line: 1,
-      pointer: '/<svg onload=alert(1)>',
-      recordId: "' onfocus=alert(1)",
-      values: [],
-      message: '</td><iframe srcdoc=x>',
-    },
-  ],
-  entities: [{entity: '<object>', records: 1, unreadable: 0}],
-  internalErrors: ['<script>alert(2)</script>'],
-};
+const danish = await judgeFaulty('da');
+const english = await judgeFaulty('en');
+const hostile = hostileFrom(danish);
 
 const forms = [
   renderReportHtml,
@@ -90,111 +34,9 @@ describe('every form of a report', () => {
   it.each(forms.map((render) => [render.name, render] as const))(
     '%s: same report, same bytes',
     async (_, render) => {
-      expect(render(await judge('da'))).toBe(render(danish));
+      expect(render(await judgeFaulty('da'))).toBe(render(danish));
     },
   );
-});
-
-describe('the report as a table', () => {
-  it('has a row for each finding, in the language of the report', () => {
-    const rows = renderReportCsv(danish).split('\r\n');
-    expect(rows[0]).toMatch(/^\uFEFF"Alvor";"Krav";/);
-    expect(rows).toHaveLength(danish.findings.length + 2);
-    expect(renderReportCsv(english)).toContain('"The vendor"');
-  });
-
-  it('turns no text into a formula', () => {
-    const formula: Report = {
-      ...hostile,
-      findings: hostile.findings.map((one) => ({...one, file: '=HYPERLINK("x")', message: '@SUM(A1)'})),
-    };
-    expect(renderReportCsv(formula)).toContain(`"'=HYPERLINK(""x"")"`);
-    expect(renderReportCsv(formula)).toContain(`"'@SUM(A1)"`);
-  });
-});
-
-describe('the report for a build server', () => {
-  const junit = renderReportJunit(danish);
-
-  it('has a case for each rule and fails those with errors', () => {
-    expect(junit.match(/<testcase /g)).toHaveLength(danish.rules.length);
-    const errors = danish.rules.filter(({severity, count}) => severity === 'error' && count > 0);
-    expect(junit.match(/<failure /g)).toHaveLength(errors.length);
-    expect(junit).toContain(
-      `<testsuites name="skolebro validate" tests="${danish.rules.length}" failures="${errors.length}"`,
-    );
-  });
-
-  it('is well-formed whatever stands in the report', async () => {
-    const {XmlDocument} = await import('libxml2-wasm');
-    for (const report of [
-      danish,
-      hostile,
-      {...hostile, findings: hostile.findings.map((one) => ({...one, message: '\u0000\uD800]]>'}))},
-    ]) {
-      const document = XmlDocument.fromString(renderReportJunit(report));
-      expect(document.root.name).toBe('testsuites');
-      document.dispose();
-    }
-  });
-});
-
-describe('the report as SARIF', () => {
-  interface Sarif {
-    readonly version: string;
-    readonly runs: readonly [
-      {
-        readonly tool: {
-          readonly driver: {
-            readonly name: string;
-            readonly rules: readonly {id: string; help: {text: string}; properties: {tags: string[]}}[];
-          };
-        };
-        readonly results: readonly {
-          ruleId: string;
-          ruleIndex: number;
-          level: string;
-          message: {text: string};
-          locations?: {physicalLocation?: {artifactLocation: {uri: string}; region?: {startLine: number}}}[];
-        }[];
-      },
-    ];
-  }
-  const read = (report: Report): Sarif => JSON.parse(renderReportSarif(report)) as Sarif;
-
-  it('has the shape that version 2.1.0 demands', () => {
-    const {version, runs} = read(danish);
-    const [{tool, results}] = runs;
-    expect([version, tool.driver.name]).toEqual(['2.1.0', 'Skolebro']);
-    expect(tool.driver.rules.map(({id: one}) => one)).toEqual(danish.rules.map(({rule}) => rule));
-    for (const {help, properties} of tool.driver.rules) {
-      expect(help.text).not.toBe('');
-      expect(properties.tags[0]).toMatch(/^[A-Z]{2}-[0-9]{2}$/);
-    }
-    for (const {ruleId, ruleIndex, level, message, locations = []} of results) {
-      expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-      expect(['error', 'warning', 'note']).toContain(level);
-      expect(message.text).not.toBe('');
-      for (const {physicalLocation} of locations) {
-        expect(physicalLocation?.artifactLocation.uri).toMatch(/^[\w%.()!~*'/-]+$/);
-        expect(physicalLocation?.region?.startLine ?? 1).toBeGreaterThan(0);
-      }
-    }
-    expect(results).toHaveLength(danish.findings.length);
-  });
-
-  it('holds at most 5,000 findings, errors before warnings', () => {
-    const [warning] = danish.findings.filter(({severity}) => severity === 'warning');
-    const [error] = danish.findings.filter(({severity}) => severity === 'error');
-    if (warning === undefined || error === undefined)
-      throw new Error('The package lacks a fault of each weight.');
-    const [{results}] = read({
-      ...danish,
-      findings: [...Array.from({length: 6000}, () => warning), error],
-    }).runs;
-    expect(results).toHaveLength(5000);
-    expect(results[0]?.level).toBe('error');
-  });
 });
 
 describe('the words of a report', () => {
@@ -231,7 +73,7 @@ describe('the report as a page', () => {
   });
 
   it('keeps its counts when no findings are kept', async () => {
-    expect(renderReportHtml(await judge('da', 0))).toContain('Rapporten viser ingen af stederne.');
+    expect(renderReportHtml(await judgeFaulty('da', 0))).toContain('Rapporten viser ingen af stederne.');
   });
 
   it('names what was not checked, and why', () => {
@@ -265,7 +107,42 @@ describe('the report as a page', () => {
   });
 });
 
+describe('the e-mail to the vendor', () => {
+  it('says in both languages what must be corrected, where for instance, and what to do then', () => {
+    const letter = vendorLetter(danish);
+    expect(letter?.da).toMatch(/^Emne: Kontrol af jeres dataudtræk \(5c4e3f3e-/);
+    expect(letter?.en).toContain('This must be corrected in the export:\n1. ');
+    expect(letter?.da).toMatch(/schema-code-unknown: 10 steder, fx records\/person\.ndjson:\d+/);
+    expect(letter?.en).toContain('skolebro validate <package>');
+    expect(renderReportHtml(danish)).toContain('<h2 id="letter">');
+  });
+
+  it('is the same from a Danish and from an English report', () => {
+    expect(vendorLetter(english)).toEqual(vendorLetter(danish));
+  });
+
+  it('is not written when nothing was found', () => {
+    const fine: Report = {...danish, verdict: 'conformant', rules: [], findings: []};
+    expect(vendorLetter(fine)).toBeUndefined();
+    expect(renderReportHtml(fine)).not.toContain('<textarea');
+  });
+
+  it('asks for a new package when this one could not be read', async () => {
+    expect(vendorLetter(await validatePackage(containerOf({})))?.da).toContain('Resultatet er: Afvist.');
+  });
+});
+
 describe('the receipt', () => {
+  it('lists records to look up by hand, drawn anew the same way, and none of their content', async () => {
+    const sample = await drawSample(faulty);
+    expect(sample).toEqual(await drawSample(faulty));
+    const receipt = renderReceiptHtml(danish, {sample});
+    expect(receipt).toContain('Stikprøve til manuel kontrol');
+    expect(receipt).toContain(sample.seed);
+    expect(receipt).not.toMatch(/hemmelig|Maja/i);
+    expect(receipt.match(/<tr><th scope="row">/g)).toHaveLength(6);
+  });
+
   it('holds what is signed for: hash, verdict, counts and what was not checked', () => {
     const packageSha256 = 'ab'.repeat(32);
     const receipt = renderReceiptHtml(english, {packageSha256});
