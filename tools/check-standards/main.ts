@@ -3,11 +3,13 @@ import {join} from 'node:path';
 import {type Judge, judges, root, schemaCases} from './judges.js';
 import {readmeFaults} from './readme.js';
 import {adviceFor, findTools} from './tools.js';
-import {type VectorRow, casesOf, disagreementsOf} from './verdicts.js';
+import {type VectorRow, casesOf, disagreementsOf, manifestRows} from './verdicts.js';
 
 const shown = 20;
 const tools = findTools();
-const rows = JSON.parse(readFileSync(join(root, 'standards/vectors/manifest.json'), 'utf8')) as VectorRow[];
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(root, 'standards/vectors', file), 'utf8'));
+const rows = [...(read('manifest.json') as readonly VectorRow[]), ...manifestRows(read('packages.json'))];
 
 interface Sitting {
   readonly judge: string;

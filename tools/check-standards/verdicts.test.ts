@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {casesOf, disagreementsOf} from './verdicts.js';
+import {casesOf, disagreementsOf, manifestRows} from './verdicts.js';
 
 const unknown = {rule: 'schema-property-unknown'};
 const rows = [
@@ -22,6 +22,13 @@ describe('the cases for the judges', () => {
   it('let the open schemas look away from unknown properties and from nothing else', () => {
     const open = casesOf(rows, 'json').filter(({schema}) => schema === 'open/person.json');
     expect(open.map(({expected}) => expected)).toEqual([true, false, true, true]);
+  });
+
+  it('are the manifests of packages too, where there is one', () => {
+    const named = (name: string) => ({package: `packages/${name}`});
+    expect(manifestRows([named('right'), named('manifest-missing')])).toEqual([
+      {file: 'packages/right/manifest.json', entity: 'manifest', valid: true},
+    ]);
   });
 
   it('end in agreement, in another verdict, or in silence, which is no agreement', () => {

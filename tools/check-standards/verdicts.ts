@@ -69,3 +69,10 @@ export function disagreementsOf(
     return valid === one.expected ? [] : [{...one, valid, said}];
   });
 }
+
+/** The manifests of the packages among the vectors: whatever is wrong with a package, its manifest follows the schema. */
+export function manifestRows(packages: unknown): readonly VectorRow[] {
+  return (packages as readonly {readonly package: string}[])
+    .filter((row) => row.package !== 'packages/manifest-missing')
+    .map((row) => ({file: `${row.package}/manifest.json`, entity: 'manifest', valid: true}));
+}

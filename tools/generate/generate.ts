@@ -13,6 +13,7 @@ import {writeGlossary} from './glossary.js';
 import {writeMapping, writeMappingIndex} from './mappings.js';
 import {type Model, buildModel} from './model.js';
 import type {Outputs} from './outputs.js';
+import {writePackageVectors} from './package-vectors.js';
 import {writeProfileDemands} from './profile-demands.js';
 import {writeReference, writeReferenceIndex} from './reference.js';
 import {writeRequirements} from './requirements.js';
@@ -70,6 +71,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     await writeRequirements(root, style),
   );
   for (const [path, text] of await writeVectors(root, model, explainers)) files.set(path, text);
+  for (const [path, text] of writePackageVectors()) files.set(path, text);
   const written = readWritten(root);
   for (const entity of model.entities) {
     const {name, type, form} = entity;
@@ -97,8 +99,8 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
 function isLeftover(path: string, model: Model, expected: ReadonlyMap<string, unknown>): boolean {
   const [, top, entity, outcome] = path.split('/');
   if (top === version) return true;
-  // What lies beside the entities, such as whole packages for rules across records, is written by people.
-  if (top !== 'vectors' || outcome === undefined || entity === 'packages') return false;
+  if (top !== 'vectors' || outcome === undefined) return false;
+  if (entity === 'packages') return true;
   const isWritten =
     path.endsWith('.json') && (outcome === 'valid' || expected.has(path.slice(vectorsFolder.length)));
   return !(isWritten && model.entities.some(({name}) => name === entity));
