@@ -1,6 +1,7 @@
 import {validator} from '@skolebro/validator';
 import {readArguments} from './arguments.js';
 import {CommandError, usageError} from './command-error.js';
+import {compare} from './commands/compare.js';
 import {convert} from './commands/convert.js';
 import {requirements} from './commands/requirements.js';
 import {sample} from './commands/sample.js';
@@ -11,6 +12,7 @@ import {texts} from './texts/texts.js';
 
 const commands = new Map([
   ['validate', validate],
+  ['compare', compare],
   ['convert', convert],
   ['requirements', requirements],
   ['sample', sample],

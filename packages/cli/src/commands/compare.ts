@@ -1,0 +1,135 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {type PackageContainer, ReadFaultError, UnreadablePackageError} from '@skolebro/formats';
+import {openPackage} from '@skolebro/formats/node';
+import type {Comparison} from '@skolebro/models';
+import {
+  UncomparablePackageError,
+  comparePackages,
+  isLossWord,
+  renderComparisonHtml,
+} from '@skolebro/validator/compare';
+import {type Arguments, oneOf, optionText, readArguments, wholeNumber} from '../arguments.js';
+import {unreadableError, usageError} from '../command-error.js';
+import {type ExitCode, exitCodes, failingSeverities} from '../exit-codes.js';
+import {interruptible} from '../interruption.js';
+import {showProgress} from '../progress.js';
+import {renderComparison} from '../render-comparison.js';
+import type {Terminal} from '../terminal.js';
+import {type CompareTexts, compareTexts} from '../texts/compare.js';
+import {writeFailure} from '../write-failure.js';
+
+const forms: ReadonlyMap<string, (comparison: Comparison) => string> = new Map([
+  ['html', renderComparisonHtml],
+  ['json', (comparison) => `${JSON.stringify(comparison, null, 2)}\n`],
+]);
+
+/** `skolebro compare`: says what was lost, changed and added between two packages. */
+export async function compare(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const read = readArguments(args, ['allow', 'report', 'out', 'fail-on', 'max-findings']);
+  const {texts, language, values} = read;
+  const ours = compareTexts[language];
+  if (values['help'] === true) {
+    terminal.out(ours.usage);
+    return exitCodes.conformant;
+  }
+  const [before = '', after = '', more] = read.positionals;
+  if (before === '' || after === '') throw usageError(`${ours.missingPackages} ${texts.seeHelp}`);
+  if (more !== undefined) throw usageError(texts.tooMany(more));
+  const allowed = allowedLoss(read, ours);
+  const maxDifferences = wholeNumber(read, 'max-findings', 100, 0);
+  const failOn = oneOf(read, 'fail-on', failingSeverities, 'error');
+  const asked = formsOf(read);
+  const out = optionText(read, 'out');
+
+  const comparison = await interruptible(texts.interrupted, async (signal) => {
+    const first = await opened(before, 'before', read, ours);
+    try {
+      const second = await opened(after, 'after', read, ours);
+      const progress = showProgress(terminal, texts);
+      try {
+        return await comparePackages(first, second, {
+          language,
+          allowed,
+          maxDifferences,
+          signal,
+          ...(progress === undefined ? {} : {onProgress: progress.show}),
+        });
+      } finally {
+        progress?.end();
+        await second.close();
+      }
+    } finally {
+      await first.close();
+    }
+  }).catch((error: unknown) => {
+    if (error instanceof UncomparablePackageError) throw unreadableError(ours.noManifest[error.side], error);
+    if (error instanceof ReadFaultError) throw unreadableError(texts.unreadable['zip-truncated'], error);
+    throw error;
+  });
+
+  if (out !== undefined) await writeAll(out, comparison, asked, read);
+  const [only] = asked;
+  const isPrinted = out === undefined && only !== undefined;
+  terminal.out(
+    isPrinted
+      ? (forms.get(only)?.(comparison) ?? '')
+      : renderComparison(comparison, ours, texts.locale, terminal),
+  );
+  if (out !== undefined) terminal.err(`${ours.written(out)}\n`);
+  return exitCodeOf(comparison, failOn);
+}
+
+function exitCodeOf({verdict}: Comparison, failOn: 'error' | 'warning'): ExitCode {
+  if (verdict === 'not-conformant') return exitCodes.notConformant;
+  if (verdict === 'conformant-with-remarks' && failOn === 'warning') return exitCodes.notConformant;
+  return verdict === 'not-fully-checked' ? exitCodes.notFullyChecked : exitCodes.conformant;
+}
+
+function allowedLoss(read: Arguments, ours: CompareTexts): readonly string[] {
+  const words = (optionText(read, 'allow') ?? '').split(',').flatMap((word) => word.trim() || []);
+  const unknown = words.find((word) => !isLossWord(word));
+  if (unknown !== undefined) throw usageError(ours.unknownLoss(unknown));
+  return words;
+}
+
+function formsOf(read: Arguments): readonly string[] {
+  const asked = (optionText(read, 'report') ?? '').split(',').flatMap((word) => word.trim() || []);
+  if (asked.some((form) => !forms.has(form))) {
+    throw usageError(read.texts.badValue('--report', [...forms.keys()].join(' | ')));
+  }
+  if (asked.length > 1 && optionText(read, 'out') === undefined) {
+    throw usageError(read.texts.missingReportFolder);
+  }
+  return asked;
+}
+
+async function opened(
+  path: string,
+  side: 'before' | 'after',
+  {texts}: Arguments,
+  ours: CompareTexts,
+): Promise<PackageContainer> {
+  return await openPackage(path).catch((error: unknown) => {
+    if (!(error instanceof UnreadablePackageError)) throw error;
+    throw unreadableError(`${ours.side[side]}: ${texts.unreadable[error.reason]}`, error);
+  });
+}
+
+async function writeAll(
+  folder: string,
+  comparison: Comparison,
+  asked: readonly string[],
+  {texts}: Arguments,
+): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true});
+    for (const [form, render] of forms) {
+      if (asked.length === 0 || asked.includes(form)) {
+        await writeFile(join(folder, `comparison.${form}`), render(comparison));
+      }
+    }
+  } catch (error) {
+    throw writeFailure(error, texts);
+  }
+}
