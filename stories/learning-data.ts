@@ -1,6 +1,6 @@
-import type {AssignmentItem} from '@skolebro/host';
-import type {Assignment, Submission} from '@skolebro/models';
-import {family} from './data.js';
+import type {AssignmentItem, WeekPlanItem} from '@skolebro/host';
+import type {Assignment, Submission, WeekPlanEntry, WeeklyLetter} from '@skolebro/models';
+import {family, friday, monday, thursday, tuesday, wednesday} from './data.js';
 
 let made = 0;
 
@@ -82,4 +82,91 @@ export const tasks: readonly AssignmentItem[] = [
     {dueDate: '2026-11-12'},
     {subject: 'Idræt', vendor: 'Husketavlen', submission: submissionOf(2, 'new', {excused: true})},
   ),
+];
+
+const subjects = {
+  [newId()]: 'Dansk',
+  [newId()]: 'Matematik',
+  [newId()]: 'Natur/teknologi',
+  [newId()]: 'Idræt',
+  [newId()]: 'Engelsk',
+};
+
+/** The id of a subject by its name. */
+export function subjectId(name: string): string {
+  return Object.entries(subjects).find(([, title]) => title === name)?.[0] ?? newId();
+}
+
+/** A week's plan of a child of the family, by its place; `undefined` is shown to the group's teacher. */
+export function weekPlan(
+  place: number | undefined,
+  vendor: string,
+  entries: readonly WeekPlanEntry[],
+  rest: Partial<WeekPlanItem> & {readonly isoWeek?: string} = {},
+): WeekPlanItem {
+  const child = place === undefined ? undefined : family[place];
+  const {isoWeek = '2026-W47', ...item} = rest;
+  return {
+    plan: {id: newId(), groupId: newId(), isoWeek, ...(entries.length > 0 && {entries})},
+    vendor,
+    subjects,
+    ...(child && {childId: child.id, group: child.group ?? ''}),
+    ...item,
+  };
+}
+
+/** A line of a week plan. */
+export function line(
+  kind: string,
+  date: string | undefined,
+  title: string,
+  rest: Partial<WeekPlanEntry> & {subject?: string} = {},
+): WeekPlanEntry {
+  const {subject, ...entry} = rest;
+  return {
+    kind,
+    title,
+    ...(date !== undefined && {date}),
+    ...(subject !== undefined && {subjectId: subjectId(subject)}),
+    ...entry,
+  };
+}
+
+/** A weekly letter as a teacher writes it. */
+export const letter: WeeklyLetter = {
+  id: newId(),
+  groupId: newId(),
+  isoWeek: '2026-W47',
+  title: 'Ugebrev fra 4.B',
+  html: '<p>Kære alle. I denne uge arbejder vi med <b>brøker</b>, og på onsdag er vi på tur:</p><ul><li>Madpakke og drikkedunk</li><li>Tøj efter vejret</li></ul><p>Venlig hilsen Mette</p>',
+};
+
+/** Two children in two kommuner, with plans from three vendors. */
+export const plans: readonly WeekPlanItem[] = [
+  weekPlan(
+    0,
+    'Bogsporet',
+    [
+      line('information', undefined, 'Husk idrætstøj hver tirsdag', {
+        text: 'Vi har idræt ude, så længe vejret er til det.',
+      }),
+      line('homework', tuesday, 'Læs side 12 til 18', {subject: 'Dansk'}),
+      line('homework', thursday, 'Øv ord til diktat', {subject: 'Dansk'}),
+      line('test', friday, 'Diktat', {subject: 'Dansk'}),
+    ],
+    {letters: [letter]},
+  ),
+  weekPlan(0, 'Læringsrummet', [
+    line('task', monday, 'Brøker: opgave 1 til 8', {subject: 'Matematik', assignmentId: newId()}),
+    line('homework', thursday, 'Brøker: opgave 9 og 10', {subject: 'Matematik'}),
+    line('event', wednesday, 'Tur til Naturcenter Skovhus', {
+      subject: 'Natur/teknologi',
+      html: '<p>Vi går fra skolegården kl. 10 og er hjemme <em>kl. 13</em>.</p>',
+    }),
+  ]),
+  weekPlan(1, 'Husketavlen', [
+    line('information', monday, 'Vi bager boller', {text: 'Tag gerne et forklæde med.'}),
+    line('event', friday, 'Lygtefest kl. 16.30', {text: 'Medbring en lygte og varmt tøj.'}),
+    line('information', wednesday, 'Legetøjsdag'),
+  ]),
 ];

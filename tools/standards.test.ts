@@ -51,7 +51,6 @@ const awaitingElements = [
   // Assignments, week plan and learning
   'skolebro-feedback',
   'skolebro-goals',
-  'skolebro-week-plan',
 ];
 
 /** An element that is defined has a browser test: tools/conventions.test.ts holds that. */

@@ -31,3 +31,4 @@ export {Select, type SelectOption} from './select/select.js';
 export {type ShownState, StateView} from './state/state.js';
 export {type Tab, Tabs} from './tabs/tabs.js';
 export {Toast, type ToastMessage} from './toast/toast.js';
+export {WeekPlan} from './week-plan/week-plan.js';

@@ -14,6 +14,7 @@ const budgets: Readonly<Record<string, number>> = {
   'child-switcher': 12,
   notifications: 17,
   'rich-text': 25,
+  'week-plan': 20,
   state: 12,
 };
 

@@ -1,4 +1,4 @@
-import type {File, Grade, IsoWeekLabel, Submission, SubmissionState, Uuid, WeekPlan} from '@skolebro/models';
+import type {File, Grade, Submission, SubmissionState, Uuid} from '@skolebro/models';
 import type {
   Assessment,
   AssignmentItem,
@@ -8,7 +8,6 @@ import type {
 } from './assignment-source.js';
 import {WriteRefused} from './source.js';
 import {type StaticSourceOptions, answer} from './static-source.js';
-import type {WeekPlanItem, WeekPlanSource} from './week-plan-source.js';
 
 /** What a static assignment source holds besides its assignments. */
 export interface StaticAssignmentOptions extends StaticSourceOptions<AssignmentItem> {
@@ -148,29 +147,6 @@ export function staticAssignmentSource(
         ...(words.length > 0 && {feedback: [...(before.feedback ?? []), ...words]}),
         ...(posted === true && {postedAt: options.now}),
       });
-    },
-  };
-}
-
-/** A week plan source that holds its plans itself, and remembers as long as it lives what is saved. */
-export function staticWeekPlanSource(
-  plans: readonly WeekPlanItem[],
-  options: StaticSourceOptions<WeekPlanItem>,
-): Required<Omit<WeekPlanSource, 'watch'>> {
-  const items = [...plans];
-  const ofWeek = (week: IsoWeekLabel, childIds: readonly Uuid[] | undefined) =>
-    items.filter(
-      ({plan, childId}) =>
-        plan.isoWeek === week && (childId === undefined || (childIds?.includes(childId) ?? true)),
-    );
-  return {
-    load: ({isoWeek, childIds}, signal) => answer(ofWeek(isoWeek, childIds), options, signal),
-    save: async (plan: WeekPlan) => {
-      await Promise.resolve();
-      const place = items.findIndex((one) => one.plan.id === plan.id);
-      const before = items.find(({plan: {groupId}}) => groupId === plan.groupId);
-      if (place >= 0) items[place] = {...items[place], plan};
-      else items.push({...before, plan});
     },
   };
 }

@@ -27,8 +27,11 @@ export interface WeekPlanQuery extends SourceQuery {
   readonly isoWeek: IsoWeekLabel;
 }
 
+/** A plan that a teacher wrote or copied; without an id it is new, and its source gives it one. */
+export type WeekPlanDraft = Omit<WeekPlan, 'id'> & {readonly id?: Uuid};
+
 /** What a vendor implements to feed week plans. */
 export interface WeekPlanSource extends Source<WeekPlanItem, WeekPlanQuery> {
-  /** Keeps a plan that its teacher wrote or copied; rejects with `WriteRefused`. Absent where the user may not. */
-  save?(plan: WeekPlan): Promise<void>;
+  /** Keeps a plan; rejects with `WriteRefused`. Absent where the user may not. */
+  save?(plan: WeekPlanDraft): Promise<WeekPlan>;
 }

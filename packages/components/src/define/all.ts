@@ -20,3 +20,4 @@ import './select.js';
 import './state.js';
 import './tabs.js';
 import './toast.js';
+import './week-plan.js';
