@@ -205,9 +205,9 @@ describe('the token broker', () => {
       fetch: () => Promise.reject(new Error(secret)),
     }).broker;
     const shown = [
-      await failing.getToken().catch((error: unknown) => `${String(error)}${JSON.stringify(error)}`),
+      await failing.getToken().catch(shownBy),
       JSON.stringify(await refused.send({address})),
-      await refused.send({address: `${address}&q=${secret}`}).catch((error: unknown) => String(error)),
+      await refused.send({address: `${address}&q=${secret}`}).then(shownBy, shownBy),
       JSON.stringify(refused),
       JSON.stringify(said.mock.calls),
     ].join();
@@ -239,6 +239,10 @@ function made(options: Partial<TokenBrokerOptions> = {}) {
   });
   mints.set(broker, () => mint.mock.calls.length);
   return {broker, mint, asked, clock};
+}
+
+function shownBy(value: unknown): string {
+  return `${value instanceof Error ? `${value.message} ${value.stack ?? ''}` : ''} ${JSON.stringify(value)}`;
 }
 
 function bearer(init: RequestInit | undefined): string | undefined {

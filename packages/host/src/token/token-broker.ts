@@ -211,9 +211,9 @@ function assertMayGo(
   if (url === undefined || !origins.includes(url.origin)) {
     throw new TypeError('The address is not at one of the origins that may see the token.');
   }
-  let namesToken = false;
-  url.searchParams.forEach((_, key) => (namesToken ||= /token|csrf|authorization|jwt/i.test(key)));
-  if (namesToken) {
+  const names: string[] = [];
+  url.searchParams.forEach((_, key) => names.push(key));
+  if (names.some((name) => /token|csrf|authorization|jwt/i.test(name))) {
     throw new TypeError('An address is logged on its way, so no token may stand in it: use the header.');
   }
   if (Object.keys(headers).some((name) => name.toLowerCase() === header.toLowerCase())) {
