@@ -20,8 +20,7 @@ export interface ReceiptTexts {
   readonly sampleLead: string;
   readonly kind: string;
   readonly record: string;
-  readonly place: string;
-  line(number: string): string;
+  readonly line: string;
   readonly right: string;
   readonly wrong: string;
 }
@@ -46,8 +45,7 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
       'Find posterne i det system, de kommer fra, og sæt kryds. De er trukket tilfældigt ud fra følgesedlens kontrolsum, så ingen har valgt dem, og den samme pakke altid giver de samme.',
     kind: 'Slags',
     record: 'Postens id',
-    place: 'Sted',
-    line: (number) => `linje ${number}`,
+    line: 'Linje i filen',
     right: 'Stemmer',
     wrong: 'Stemmer ikke',
   },
@@ -69,8 +67,7 @@ export const receiptTexts: Readonly<Record<Language, ReceiptTexts>> = {
       'Find the records in the system that they come from, and tick. They are drawn at random from the checksum of the manifest, so that nobody has chosen them and the same package always gives the same ones.',
     kind: 'Kind',
     record: 'Id of the record',
-    place: 'Place',
-    line: (number) => `line ${number}`,
+    line: 'Line in the file',
     right: 'Right',
     wrong: 'Wrong',
   },

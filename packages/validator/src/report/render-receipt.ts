@@ -84,34 +84,29 @@ ${sample === undefined ? '' : renderSample(sample, language, texts)}</main>
 
 function renderSample({areas}: ManualSample, language: Language, texts: ReceiptTexts): string {
   if (areas.length === 0) return '';
-  const head = [texts.kind, texts.record, texts.place, texts.right, texts.wrong];
+  const head = [texts.kind, texts.record, texts.line, texts.right, texts.wrong];
   return `<section class="sample" aria-labelledby="sample">
 <h2 id="sample">${texts.sample}</h2>
 <p>${typeset(texts.sampleLead)}</p>
+<table>
+<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 ${areas
   .map(
-    ({title, records}) => `<table>
-<caption>${escaped(title[language])}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
-<tbody>
-${records.map((one) => renderDrawn(one, language, texts)).join('\n')}
-</tbody>
-</table>`,
+    ({title, records}) => `<tbody>
+<tr><th scope="rowgroup" colspan="${head.length}">${escaped(title[language])}</th></tr>
+${records.map((one) => renderDrawn(one, language)).join('\n')}
+</tbody>`,
   )
   .join('\n')}
+</table>
 </section>
 `;
 }
 
-function renderDrawn(
-  {entity, file, line, recordId}: DrawnRecord,
-  language: Language,
-  texts: ReceiptTexts,
-): string {
-  const place = `${wrappable(file)}, ${texts.line(numberText(line)[language])}`;
+function renderDrawn({entity, line, recordId}: DrawnRecord, language: Language): string {
   const id = recordId === undefined ? '' : code(recordId);
   const box = '<td><span class="box"></span></td>';
-  return `<tr><th scope="row">${escaped(titleOf(entity, language))}</th><td>${id}</td><td>${place}</td>${box}${box}</tr>`;
+  return `<tr><th scope="row">${escaped(titleOf(entity, language))}</th><td>${id}</td><td>${numberText(line)[language]}</td>${box}${box}</tr>`;
 }
 
 function titleOf(entity: string, language: Language): string {
