@@ -3,6 +3,7 @@ import {readArguments} from './arguments.js';
 import {CommandError, usageError} from './command-error.js';
 import {compare} from './commands/compare.js';
 import {convert} from './commands/convert.js';
+import {extract} from './commands/extract.js';
 import {requirements} from './commands/requirements.js';
 import {sample} from './commands/sample.js';
 import {validate} from './commands/validate.js';
@@ -14,6 +15,7 @@ const commands = new Map([
   ['validate', validate],
   ['compare', compare],
   ['convert', convert],
+  ['extract', extract],
   ['requirements', requirements],
   ['sample', sample],
 ]);
