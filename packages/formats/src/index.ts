@@ -5,18 +5,32 @@ export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-rec
 export {columnOf} from './package/locate.js';
 export {openZip} from './package/open-zip.js';
 export * from './package/paths.js';
-export {readRecords, type RecordFault, type RecordLine} from './package/records.js';
-export {readIcs, type IcsReading} from './icalendar/read-ics.js';
 export {
-  XmlReadError,
-  createXmlRecordReader,
-  readRecordXml,
-  type XmlRecord,
-  type XmlRecordReader,
-} from './xml/read.js';
+  cutLines,
+  type LinePiece,
+  makeLineReader,
+  type ReadLines,
+  readRecords,
+  type RecordFault,
+  type RecordLine,
+} from './package/records.js';
+export {readXmlRecords} from './package/xml-records.js';
+export {readIcs, type IcsReading} from './icalendar/read-ics.js';
+export {XmlReadError} from './xml/xml-read-error.js';
+export {createXmlRecordReader, readRecordXml} from './xml/read.js';
+export type * from './xml/xml-record.js';
 export {XmlWriteError, recordsEnd, recordsStart, writeRecordElement, writeRecordXml} from './xml/write.js';
 export {xmlModel} from './xml/model.generated.js';
 export type * from './xml/xml-model.js';
 export {icalendarExtension} from './icalendar/leftover.js';
 export {calendarUidSystem} from './icalendar/series.js';
 export {idFromSource, sourceIdNamespace, uuidV5} from './icalendar/uuid-v5.js';
+export {NoManifestError, extractPupil} from './extract/extract-pupil.js';
+export {type ChoosableKind, choosableKinds, isChoosableKind, usualKinds} from './extract/kinds.js';
+export {
+  type Extract,
+  type ExtractWish,
+  type LeftOut,
+  type LeftOutReason,
+  UnknownPersonError,
+} from './extract/wish.js';

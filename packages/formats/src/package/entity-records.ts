@@ -1,8 +1,7 @@
-import {XmlReadError, createXmlRecordReader} from '../xml/read.js';
 import type {PackageContainer, PackageEntry} from './container.js';
-import {maxRecordBytes} from './json/limits.js';
 import {recordPath} from './paths.js';
 import {readRecords} from './records.js';
+import {readXmlRecords} from './xml-records.js';
 
 /** One record of an entity as it stands in its file; without a value where it could not be read. */
 export interface EntityRecord {
@@ -29,11 +28,8 @@ export async function* readEntity(
 ): AsyncGenerator<readonly EntityRecord[], void, undefined> {
   const entry = entryOfEntity(container, entity);
   if (entry === undefined) return;
-  if (entry.path.endsWith('.xml')) {
-    yield* readXml(entry, entity);
-    return;
-  }
-  for await (const batch of readRecords(entry)) {
+  const isXml = entry.path.endsWith('.xml');
+  for await (const batch of isXml ? readXmlRecords(entry, entity) : readRecords(entry)) {
     // A byte order mark and an empty line are remarks; they take no record away.
     yield batch.flatMap((one): EntityRecord[] => {
       if (one.fault === undefined) return [{line: one.line, value: one.value as object}];
@@ -41,32 +37,4 @@ export async function* readEntity(
       return isRemark ? [] : [{line: one.line}];
     });
   }
-}
-
-async function* readXml(entry: PackageEntry, entity: string): AsyncGenerator<readonly EntityRecord[]> {
-  let found: EntityRecord[] = [];
-  let line = 1;
-  const reader = createXmlRecordReader((record) => {
-    ({line} = record);
-    const isOurs = record.entity === entity && typeof record.record === 'object' && record.record !== null;
-    found.push(isOurs ? {line, value: record.record as object} : {line});
-  });
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let sinceRecord = 0;
-  try {
-    for await (const chunk of entry.open()) {
-      reader.write(decoder.decode(chunk, {stream: true}));
-      sinceRecord = found.length > 0 ? 0 : sinceRecord + chunk.length;
-      if (sinceRecord > maxRecordBytes) throw new XmlReadError('A record is too long', line, 1);
-      if (found.length > 0) yield found;
-      found = [];
-    }
-    reader.write(decoder.decode());
-    reader.close();
-  } catch (error) {
-    // A decoder that is told to be strict throws a TypeError for bytes that are no UTF-8.
-    if (!(error instanceof XmlReadError) && !(error instanceof TypeError)) throw error;
-    found.push({line: error instanceof XmlReadError ? error.line : line});
-  }
-  if (found.length > 0) yield found;
 }

@@ -25,6 +25,19 @@ export interface RecordFault {
 const lineFeed = 0x0a;
 const empty = new Uint8Array(0);
 
+/** Whole lines of a record file, to be read at once, later or in another thread. */
+export interface LinePiece {
+  /** What was seen between the lines of the piece before and these. */
+  readonly faults: readonly RecordFault[];
+  /** The number of the first line. */
+  readonly line: number;
+  /** The lines with their line breaks; only the last line of a file may lack it. */
+  readonly bytes: Uint8Array;
+}
+
+/** Reads whole lines; `line` is the number of the first. The reader keeps nothing between two calls. */
+export type ReadLines = (bytes: Uint8Array, line: number) => readonly (RecordLine | RecordFault)[];
+
 /**
  * Reads a file of one JSON object a line (NDJSON), in batches as large as the chunks it comes in.
  *
@@ -35,37 +48,98 @@ const empty = new Uint8Array(0);
 export async function* readRecords(
   entry: PackageEntry,
 ): AsyncGenerator<readonly (RecordLine | RecordFault)[], void, undefined> {
-  const lines = new LineReader(entry.path);
-  let rest: Uint8Array = empty;
-  let atStart = true;
-  for await (const chunk of entry.open()) {
-    let bytes = rest.length === 0 ? chunk : joined(rest, chunk);
-    // A byte order mark and the look of UTF-16 take up to four bytes to see.
-    if (atStart && bytes.length < 4) {
-      rest = bytes;
-      continue;
-    }
-    if (atStart) {
-      bytes = lines.begin(bytes);
-      atStart = false;
-      rest = empty;
-      if (lines.isOver) break;
-    }
-    const end = bytes.lastIndexOf(lineFeed) + 1;
-    if (end > 0) yield lines.read(bytes.subarray(0, end));
-    rest = lines.capped(bytes.subarray(end));
+  const read = makeLineReader(entry.path);
+  for await (const {faults, line, bytes} of cutLines(entry)) {
+    yield faults.length === 0 ? read(bytes, line) : [...faults, ...read(bytes, line)];
   }
-  if (atStart) rest = lines.begin(rest);
-  const last = lines.end(rest);
-  if (last.length > 0) yield last;
 }
 
-/** Cuts bytes at line feeds and counts the lines. */
+/** Cuts a record file into pieces of whole lines, as large as the chunks it comes in; nothing is read of them yet. */
+export async function* cutLines(entry: PackageEntry): AsyncGenerator<LinePiece, void, undefined> {
+  const {path} = entry;
+  let faults: RecordFault[] = [];
+  let line = 1;
+  // The beginning of a line whose end has not come yet; joined once, since a long line comes in many chunks.
+  let rest: Uint8Array[] = [];
+  let restBytes = 0;
+  let atStart = true;
+  let tooLong = false;
+  const report = (fault: ReadFault): void => {
+    faults.push({line, fault: {...fault, file: path, line}});
+  };
+  /** Looks at the first bytes of the file and takes a byte order mark off; undefined for UTF-16. */
+  const begin = (bytes: Uint8Array): Uint8Array | undefined => {
+    const utf16 = startsAsUtf16(bytes);
+    if (utf16 !== undefined) {
+      report({fault: 'encoding-not-utf8', values: {encoding: utf16}});
+      return undefined;
+    }
+    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return bytes;
+    report({fault: 'encoding-bom'});
+    return bytes.subarray(3);
+  };
+  for await (const chunk of entry.open()) {
+    let bytes = chunk;
+    // A byte order mark and the look of UTF-16 take up to four bytes to see.
+    if (atStart) {
+      bytes = joined([...rest, chunk]);
+      if (bytes.length < 4) {
+        rest = [bytes];
+        continue;
+      }
+      atStart = false;
+      rest = [];
+      const text = begin(bytes);
+      if (text === undefined) {
+        yield {faults, line, bytes: empty};
+        return;
+      }
+      bytes = text;
+    }
+    const end = bytes.lastIndexOf(lineFeed) + 1;
+    if (end > 0) {
+      const from = tooLong ? bytes.indexOf(lineFeed) + 1 : 0;
+      if (tooLong) line += 1;
+      tooLong = false;
+      const whole = joined([...rest, bytes.subarray(from, end)]);
+      if (whole.length > 0) {
+        yield {faults, line, bytes: whole};
+        faults = [];
+        line += countLines(whole);
+      }
+      rest = [];
+      restBytes = 0;
+    }
+    if (tooLong || end === bytes.length) continue;
+    rest.push(bytes.subarray(end));
+    restBytes += bytes.length - end;
+    if (restBytes > maxRecordBytes) {
+      // No record may be that long, so the rest of the line is let go.
+      tooLong = true;
+      report({fault: 'record-too-long', values: {limit: maxRecordBytes}});
+      rest = [];
+      restBytes = 0;
+    }
+  }
+  const last = joined(rest);
+  const bytes = (atStart ? begin(last) : last) ?? empty;
+  if (bytes.length > 0 || faults.length > 0) yield {faults, line, bytes};
+}
+
+/** Makes a reader of whole lines of the file at a path. */
+export function makeLineReader(path: string): ReadLines {
+  const reader = new LineReader(path);
+  return (bytes, line) => reader.read(bytes, line);
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines += 1;
+  return lines;
+}
+
 class LineReader {
-  isOver = false;
   private line = 1;
-  private tooLong = false;
-  private faults: RecordFault[] = [];
   private readonly path: string;
   private readonly isClean: CleanBytes = makeCleanBytes();
 
@@ -73,38 +147,20 @@ class LineReader {
     this.path = path;
   }
 
-  /** Looks at the first bytes of the file and takes a byte order mark off. */
-  begin(bytes: Uint8Array): Uint8Array {
-    const utf16 = startsAsUtf16(bytes);
-    if (utf16 !== undefined) {
-      this.report({fault: 'encoding-not-utf8', values: {encoding: utf16}});
-      this.isOver = true;
-      return empty;
-    }
-    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return bytes;
-    this.report({fault: 'encoding-bom'});
-    return bytes.subarray(3);
-  }
-
-  /** Reads bytes that end with a line feed. */
-  read(bytes: Uint8Array): readonly (RecordLine | RecordFault)[] {
-    const found: (RecordLine | RecordFault)[] = this.faults;
-    this.faults = [];
-    let begin = 0;
-    if (this.tooLong) {
-      begin = bytes.indexOf(lineFeed) + 1;
-      this.tooLong = false;
-      this.line += 1;
-    }
+  read(bytes: Uint8Array, firstLine: number): readonly (RecordLine | RecordFault)[] {
+    this.line = firstLine;
+    const found: (RecordLine | RecordFault)[] = [];
     // One decoding for the whole batch is several times faster than one a line.
-    const text = decodeStrictly(bytes.subarray(begin));
+    const text = decodeStrictly(bytes);
+    let begin = 0;
     let from = 0;
     while (begin < bytes.length) {
-      const end = bytes.indexOf(lineFeed, begin);
+      const next = bytes.indexOf(lineFeed, begin);
+      const end = next < 0 ? bytes.length : next;
       if (text === undefined) {
         found.push(this.record(bytes, begin, end, decodeStrictly(bytes.subarray(begin, end))));
       } else {
-        const to = text.indexOf('\n', from);
+        const to = next < 0 ? text.length : text.indexOf('\n', from);
         found.push(this.record(bytes, begin, end, text.slice(from, to)));
         from = to + 1;
       }
@@ -112,21 +168,6 @@ class LineReader {
       this.line += 1;
     }
     return found;
-  }
-
-  /** Lets go of a line that is longer than any record may be. */
-  capped(rest: Uint8Array): Uint8Array {
-    if (this.tooLong) return empty;
-    if (rest.length <= maxRecordBytes) return rest;
-    this.tooLong = true;
-    this.report({fault: 'record-too-long', values: {limit: maxRecordBytes}});
-    return empty;
-  }
-
-  /** Reads the last line, which needs no line feed. */
-  end(rest: Uint8Array): readonly (RecordLine | RecordFault)[] {
-    if (rest.length === 0 || this.tooLong) return this.faults;
-    return [...this.faults, this.record(rest, 0, rest.length, decodeStrictly(rest))];
   }
 
   private record(
@@ -152,15 +193,16 @@ class LineReader {
   private faultAt(fault: ReadFault): RecordFault {
     return {line: this.line, fault: {...fault, file: this.path, line: this.line}};
   }
-
-  private report(fault: ReadFault): void {
-    this.faults.push(this.faultAt(fault));
-  }
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = empty, second] = parts;
+  if (second === undefined) return first;
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
