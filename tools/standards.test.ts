@@ -226,6 +226,13 @@ describe('the profiles', () => {
 });
 
 describe('the mappings to other standards', () => {
+  it('say which version their names were held against, and against what', () => {
+    const silent = mappings.filter(
+      ({content: {standard}}) => standard.checked.version === '' || !standard.checked.against.endsWith('.'),
+    );
+    expect(silent.map(({file}) => file)).toEqual([]);
+  });
+
   it('place every entity once, with the fields that it has', () => {
     for (const {file, content} of mappings) {
       expect(file).toBe(`standards/mappings/${content.standard.id}.json`);

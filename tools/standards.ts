@@ -59,7 +59,13 @@ export interface Profile {
 
 /** One file of `standards/mappings`. */
 export interface Mapping {
-  readonly standard: {readonly id: string; readonly title: string; readonly address: string};
+  readonly standard: {
+    readonly id: string;
+    readonly title: string;
+    readonly address: string;
+    /** Which version the names were held against, and against what. */
+    readonly checked: {readonly version: string; readonly against: string; readonly address?: string};
+  };
   readonly entities: readonly {
     readonly entity: string;
     readonly target: string;

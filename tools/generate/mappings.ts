@@ -11,6 +11,7 @@ export function writeMapping(model: Model, {standard, entities, notMapped}: Mapp
     notice,
     `Where each entity and field of this standard stands in [${standard.title}](${standard.address}). ` +
       'A field that is not named has no counterpart and is lost on the way, unless the reader keeps extensions.',
+    `${checkedAs(standard.checked)} ${oneLine(standard.checked.against)}`,
     table(
       ['Entity', 'Danish', 'Counterpart'],
       entities.map(({entity, target}) => [link(entity), titleOf(entity), oneLine(target)]),
@@ -35,13 +36,18 @@ export function writeMapping(model: Model, {standard, entities, notMapped}: Mapp
     .concat('\n');
 }
 
+function checkedAs({version, address}: Mapping['standard']['checked']): string {
+  return `Version checked: ${address === undefined ? version : `[${version}](${address})`}.`;
+}
+
 /** The list of all mapping pages, with how many entities each standard has a place for. */
 export function writeMappingIndex(mappings: readonly Mapping[]): string {
   const rows = mappings.map(({standard, entities, notMapped}) => [
     `[${standard.title}](${standard.id}.md)`,
+    standard.checked.version,
     String(entities.length),
     String(notMapped.length),
   ]);
-  const columns = ['Standard', 'Entities with a counterpart', 'Entities without'];
+  const columns = ['Standard', 'Version checked', 'Entities with a counterpart', 'Entities without'];
   return ['# Mappings to other standards', notice, table(columns, rows)].join('\n\n').concat('\n');
 }
