@@ -163,7 +163,6 @@ export const profileDemands: {readonly [profile: string]: ProfileDemands} = {
       'person': {"presence":"must"},
       'affiliation': {"presence":"must","fields":[{"name":"level","presence":"must","kinds":["pupil"]},{"name":"mainGroupId","presence":"must","kinds":["pupil"]}]},
       'group': {"presence":"must"},
-      'academic-session': {"presence":"must-not"},
       'rollover': {"presence":"must-not"},
       'year-plan': {"presence":"must-not"},
       'week-plan': {"presence":"must-not"},
