@@ -13,6 +13,7 @@ import * as childSwitcher from './child-switcher.stories.js';
 import * as chip from './chip.stories.js';
 import * as dateField from './date-field.stories.js';
 import * as dialog from './dialog.stories.js';
+import * as exportCheck from './export-check.stories.js';
 import * as field from './field.stories.js';
 import * as icon from './icon.stories.js';
 import * as iconButton from './icon-button.stories.js';
@@ -24,6 +25,7 @@ import * as richText from './rich-text.stories.js';
 import * as select from './select.stories.js';
 import * as state from './state.stories.js';
 import * as tabs from './tabs.stories.js';
+import * as threadList from './thread-list.stories.js';
 import * as toast from './toast.stories.js';
 
 type Render = (args: object) => TemplateResult;
@@ -47,6 +49,7 @@ const files: readonly StoryFile[] = [
   chip,
   dateField,
   dialog,
+  exportCheck,
   field,
   icon,
   iconButton,
@@ -58,6 +61,7 @@ const files: readonly StoryFile[] = [
   select,
   state,
   tabs,
+  threadList,
   toast,
 ];
 

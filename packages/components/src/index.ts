@@ -17,6 +17,19 @@ export {ChildSwitcher} from './child-switcher/child-switcher.js';
 export {Chip} from './chip/chip.js';
 export {DateField} from './date-field/date-field.js';
 export {Dialog, type DialogSize, dialogSizes} from './dialog/dialog.js';
+export {ExportCheck} from './export-check/export-check.js';
+export {
+  type CheckProgress,
+  type CheckRun,
+  type CheckedExport,
+  type ExportChecker,
+  ExportProblem,
+  type ExportProblemKind,
+  type ReportFile,
+  type ReportFileKind,
+  exportProblems,
+  reportFileKinds,
+} from './export-check/export-checker.js';
 export {Field, type FieldType, fieldTypes} from './field/field.js';
 export {FormControl, type Problem} from './form/form-control.js';
 export {Icon} from './icon/icon.js';
@@ -30,5 +43,9 @@ export {RichText} from './rich-text/rich-text.js';
 export {Select, type SelectOption} from './select/select.js';
 export {type ShownState, StateView} from './state/state.js';
 export {type Tab, Tabs} from './tabs/tabs.js';
+export {ThreadList} from './thread-list/thread-list.js';
 export {Toast, type ToastMessage} from './toast/toast.js';
 export {WeekPlan} from './week-plan/week-plan.js';
+export {AssignmentDetail} from './assignment/assignment.js';
+export {Feedback} from './feedback/feedback.js';
+export {Marking} from './marking/marking.js';

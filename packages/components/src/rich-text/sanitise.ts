@@ -123,7 +123,7 @@ function flatten(fragment: DocumentFragment) {
   while (node) {
     if (depth >= maxDepth && node instanceof Element && node.firstChild) {
       const first: Node = node.firstChild;
-      while (node.firstChild) node.before(node.firstChild);
+      for (const child of [...node.childNodes]) node.before(child);
       node.remove();
       node = first;
     } else if (node.firstChild) {

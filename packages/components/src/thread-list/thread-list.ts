@@ -1,0 +1,300 @@
+import type {MessageFolder, ThreadChange, ThreadQuery, ThreadSummary} from '@skolebro/host';
+import type {Instant, TimeZoneId, Uuid} from '@skolebro/models';
+import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {FamilyChild} from '../child-mark/marks.js';
+import {localeFor, textsFor} from '../language.js';
+import {parts} from '../messages/parts.styles.js';
+import {ShortMoment} from '../messages/short-moment.js';
+import {buttons} from '../theme/buttons.js';
+import {customProperties} from '../theme/custom-properties.js';
+import {childProperties} from '../theme/tokens.generated.js';
+import {tokens} from '../theme/tokens.js';
+import {type BulkTools, bulkTools, choosingButton} from './bulk-tools.js';
+import {type QueryChange, changedQuery, listTools} from './list-tools.js';
+import {placeAfter} from './list-keys.js';
+import {RowScroller} from './row-scroller.js';
+import {type PlacedRow, type Row, idsBetween, rowsIn, rowsOf, toggled} from './rows.js';
+import {styles} from './thread-list.styles.js';
+import {styles as rowStyles} from './thread-row.styles.js';
+import {texts} from './thread-list.texts.js';
+import {type RowContext, rowContext, threadRow} from './thread-row.js';
+
+/** How long the user has stopped typing when the search is asked, in ms. */
+const pause = 250;
+
+/**
+ * Lists threads, however many: only the rows near those in view are in the document, unless `all-rows` is set.
+ *
+ * It is one stop of the Tab key. Arrow keys, Home, End, Page Up and Page Down move; Enter opens; Space chooses, with
+ * Shift all from the last one; arrows to the side open and close a bundle.
+ *
+ * @tag skolebro-thread-list
+ * @fires {CustomEvent<{thread: ThreadSummary}>} thread-open - The user opened a thread.
+ * @fires {CustomEvent<{query: ThreadQuery}>} query-change - The user wants other threads, or another order.
+ * @fires {CustomEvent<{ids: readonly Uuid[], change: ThreadChange}>} threads-change - The user wants threads read, marked, muted or moved.
+ * @fires {CustomEvent<object>} threads-more - The end of what is there is near.
+ * @csspart row - One thread.
+ */
+export class ThreadList extends LitElement {
+  static override styles: CSSResultGroup = [tokens, childProperties, buttons, parts, styles, rowStyles];
+
+  /** The threads, in the order in which they are shown. */
+  @property({attribute: false}) threads: readonly ThreadSummary[] = [];
+
+  /** What was asked for, as the tools above the rows show it. */
+  @property({attribute: false}) query: ThreadQuery = {};
+
+  /** The folders to choose from. */
+  @property({attribute: false}) folders: readonly MessageFolder[] = [];
+
+  /** The children of the user, in the order that decides their colours and shapes. */
+  @property({attribute: false}) family: readonly FamilyChild[] = [];
+
+  /** The thread that is open beside the list. */
+  @property({attribute: 'open-id'}) openId: Uuid = '';
+
+  /** Whether there are more threads to ask for. */
+  @property({type: Boolean}) more = false;
+
+  /** Whether every row is in the document, as some screen readers need to read on by themselves. */
+  @property({type: Boolean, attribute: 'all-rows'}) allRows = false;
+
+  /** The moment that counts as now; while it is empty every date is written out. */
+  @property() now: Instant = '';
+
+  /** The zone whose clock the times are on. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+
+  @state() private openBundles: ReadonlySet<Uuid> = new Set();
+  @state() private chosen: ReadonlySet<Uuid> = new Set();
+  @state() private isChoosing = false;
+  @state() private isFiltering = false;
+  @state() private activeKey = '';
+
+  private readonly scroller = new RowScroller(this);
+  private rows: readonly Row[] = [];
+  private context: RowContext | undefined;
+  private moments = new ShortMoment('da-DK', '', '');
+  private anchor = 0;
+  private toldMore: readonly ThreadSummary[] | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Moves the focus to the search, or where there is none to the rows. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#search, .row[tabindex="0"]')?.focus(options);
+  }
+
+  /** Moves the focus to the row that the arrow keys left. */
+  focusRows(): void {
+    this.renderRoot.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('threads') || changed.has('openBundles')) this.takeRows();
+    const locale = localeFor(this);
+    const isNewClock = !this.moments.isFor(locale, this.timeZone, this.now);
+    if (isNewClock) this.moments = new ShortMoment(locale, this.timeZone, this.now);
+    if (!this.context || isNewClock || changed.has('family')) {
+      this.context = rowContext(textsFor(this, texts), this.family, this.moments);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {rows, context, more} = this;
+    if (!context) return html``;
+    const {words} = context;
+    return html`${this.tools(context)}
+      <div class="rows" @scroll=${() => this.scroller.takeScroll(this.rows.length)}>
+        <p hidden id="keys">${words.keys}</p>
+        <ul
+          class="${this.allRows ? 'all' : 'windowed'} ${this.isChoosing ? 'picking' : ''}"
+          aria-label=${words.list}
+          aria-describedby="keys"
+          ${customProperties({'--count': String(rows.length)})}
+          @keydown=${this.onKey}
+        >
+          ${repeat(
+            this.shown,
+            ({row}) => row.key,
+            ({row, place}) => this.item(row, place, context),
+          )}
+        </ul>
+        ${more || rows.length === 0 ? html`<p class="end">${more ? words.more : words.none}</p>` : nothing}
+      </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.more && this.toldMore !== this.threads && this.scroller.isNearEnd(this.rows.length)) {
+      this.toldMore = this.threads;
+      this.fire('threads-more', {});
+    }
+  }
+
+  private tools({words, signs}: RowContext): TemplateResult {
+    const bulk: BulkTools = {
+      words,
+      isChoosing: this.isChoosing,
+      count: this.chosen.size,
+      folders: this.folders,
+      toggle: () => this.toggleChoosing(),
+      chooseAll: () => this.choose(this.rows.map(({thread}) => thread.id)),
+      change: (change) => this.changeChosen(change),
+    };
+    const language = localeFor(this).startsWith('en') ? 'en' : 'da';
+    const {query, folders, family, isFiltering, ask, onType: type, onSearchKey: pressKey} = this;
+    const toggleFilters = () => (this.isFiltering = !isFiltering);
+    const own = {query, folders, family, isFiltering, ask, type, pressKey};
+    return html`<div class="tools">
+      ${listTools({...own, signs, words, language, toggleFilters, choosing: choosingButton(bulk)})}${bulkTools(bulk)}
+    </div>`;
+  }
+
+  private item(row: Row, place: number, {words}: RowContext): TemplateResult {
+    const {thread, key} = row;
+    const {id} = thread;
+    const isChosen = this.chosen.has(id);
+    const isOpen = this.openBundles.has(id);
+    const isUnread = (thread.unread ?? 0) > 0;
+    return html`<li
+      class="${isUnread ? 'unread' : ''} ${row.isInBundle ? 'inner' : ''} ${isChosen ? 'chosen' : ''}"
+      aria-setsize=${this.more ? -1 : this.rows.length}
+      aria-posinset=${place + 1}
+      ${customProperties({'--place': String(place)})}
+    >
+      <button
+        class="row"
+        part="row"
+        type="button"
+        data-key=${key}
+        tabindex=${key === this.activeKey ? 0 : -1}
+        aria-current=${id === this.openId ? 'true' : nothing}
+        aria-expanded=${thread.threads ? String(isOpen) : nothing}
+        @click=${() => this.press(row)}
+        @focus=${() => (this.activeKey = key)}
+      >
+        ${guard([thread, isOpen, isChosen, this.context], () =>
+          this.context ? threadRow(row, isOpen, isChosen, this.context) : nothing,
+        )}</button
+      ><input
+        class="pick"
+        type="checkbox"
+        tabindex="-1"
+        aria-label=${words.chooseThis(thread.subject ?? words.noSubject)}
+        .checked=${isChosen}
+        @change=${() => this.flip(place)}
+      />
+    </li>`;
+  }
+
+  private get shown(): readonly PlacedRow[] {
+    const {rows, scroller} = this;
+    const window = this.allRows ? {from: 0, to: rows.length} : scroller.window(rows.length);
+    return rowsIn(rows, window, this.activePlace);
+  }
+
+  private get activePlace(): number {
+    return this.rows.findIndex(({key}) => key === this.activeKey);
+  }
+
+  private takeRows() {
+    const before = this.rows.map(({key}) => key);
+    this.rows = rowsOf(this.threads, this.openBundles);
+    const keys = this.rows.map(({key}) => key);
+    this.scroller.keep(before, keys);
+    if (!keys.includes(this.activeKey)) {
+      const was = before.indexOf(this.activeKey);
+      this.activeKey = keys[Math.min(Math.max(0, was), keys.length - 1)] ?? '';
+    }
+  }
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    const place = this.activePlace;
+    const row = this.rows[place];
+    if (!row || event.altKey) return;
+    const to = placeAfter(event.key, place, this.rows.length, this.scroller.page);
+    if (to !== undefined) {
+      if (event.shiftKey) this.choose([...this.chosen, ...idsBetween(this.rows, place, to)]);
+      void this.goTo(to);
+    } else if (event.key === ' ') this.flip(place, event.shiftKey);
+    else if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+      this.choose(this.rows.map(({thread}) => thread.id));
+    } else if (event.key === 'Escape' && this.chosen.size > 0) this.choose([]);
+    else if (!this.turn(row, event.key)) return;
+    event.preventDefault();
+  };
+
+  private async goTo(place: number) {
+    this.activeKey = this.rows[place]?.key ?? '';
+    if (!this.allRows) this.scroller.show(place);
+    await this.updateComplete;
+    this.focusRows();
+  }
+
+  /** Opens or closes a bundle by the arrow that points into or out of it. */
+  private turn({thread}: Row, key: string): boolean {
+    if (!thread.threads || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return false;
+    const isOpen = this.openBundles.has(thread.id);
+    const opens = (key === 'ArrowRight') === (getComputedStyle(this).direction !== 'rtl');
+    if (opens !== isOpen) this.openBundles = toggled(this.openBundles, thread.id);
+    return true;
+  }
+
+  private press({key, thread}: Row) {
+    this.activeKey = key;
+    if (thread.threads) this.openBundles = toggled(this.openBundles, thread.id);
+    else this.fire('thread-open', {thread});
+  }
+
+  private flip(place: number, isRange = false) {
+    const id = this.rows[place]?.thread.id;
+    if (id === undefined) return;
+    const between = isRange ? idsBetween(this.rows, this.anchor, place) : [];
+    this.anchor = place;
+    this.choose(isRange ? [...this.chosen, ...between] : toggled(this.chosen, id));
+  }
+
+  private choose(ids: Iterable<Uuid>) {
+    this.chosen = new Set(ids);
+  }
+
+  private toggleChoosing() {
+    this.isChoosing = !this.isChoosing && this.chosen.size === 0;
+    if (!this.isChoosing) this.choose([]);
+  }
+
+  private changeChosen(change: ThreadChange) {
+    this.fire('threads-change', {ids: [...this.chosen], change});
+    this.isChoosing = false;
+    this.choose([]);
+  }
+
+  private readonly ask = (change: QueryChange) => {
+    const query = changedQuery(this.query, change);
+    this.choose([]);
+    this.fire('query-change', {query});
+  };
+
+  private readonly onType = ({target}: Event) => {
+    const search = (target as HTMLInputElement).value;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask({search: search.trim() === '' ? undefined : search}), pause);
+  };
+
+  private readonly onSearchKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    void this.goTo(0);
+  };
+
+  private fire(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
+  }
+}

@@ -1,0 +1,199 @@
+import {type CSSResult, css} from 'lit';
+
+/** One row: who, about what, how it begins; when and its marks at the end. */
+export const styles: CSSResult = css`
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 var(--_space-3);
+    align-items: start;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.625rem 0.75rem;
+    border: 0;
+    border-inline-start: 4px solid transparent;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .row:hover {
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+
+  .row:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .row[aria-current] {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+
+  .chosen .row {
+    background: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
+  }
+
+  .inner .row {
+    padding-inline-start: 2.75rem;
+  }
+
+  .words {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .from,
+  .subject,
+  .preview {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .subject {
+    font-size: 0.9375rem;
+  }
+
+  .preview,
+  .quiet,
+  time {
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    font-weight: 400;
+  }
+
+  .preview {
+    min-block-size: 1.35em;
+  }
+
+  .unread .from,
+  .unread .subject,
+  .unread time {
+    color: var(--_ink);
+    font-weight: var(--_weight-strong);
+  }
+
+  .side {
+    display: grid;
+    justify-items: end;
+    gap: 0.375rem;
+  }
+
+  time {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .marks {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    color: var(--_ink-quiet);
+  }
+
+  .mark {
+    position: relative;
+    display: inline-flex;
+  }
+
+  .mark svg,
+  .turn svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+
+  .star {
+    color: var(--_warning);
+  }
+
+  .star svg {
+    fill: currentColor;
+  }
+
+  .turn.open {
+    rotate: 180deg;
+  }
+
+  .count {
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline-start: 2.5rem;
+    border: 2px solid var(--_surface);
+    min-inline-size: 1.25rem;
+    padding-inline: 0.25rem;
+    border-radius: 1rem;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: var(--_text-tiny);
+    line-height: 1.25rem;
+    text-align: center;
+  }
+
+  .pick {
+    appearance: none;
+    position: absolute;
+    display: grid;
+    place-items: center;
+    inset-block-start: 0.625rem;
+    inset-inline-start: 1rem;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    margin: 0;
+    border: 2px solid var(--_line-strong);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_on-accent);
+    cursor: pointer;
+    opacity: 0;
+  }
+
+  .inner .pick {
+    inset-inline-start: 3rem;
+  }
+
+  .pick::before {
+    inline-size: 1rem;
+    block-size: 1rem;
+    background: currentColor;
+  }
+
+  .pick:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .pick:checked::before {
+    content: '';
+    clip-path: polygon(14% 44%, 0 58%, 40% 97%, 100% 22%, 86% 9%, 39% 68%);
+  }
+
+  .picking .count,
+  .chosen .count {
+    display: none;
+  }
+
+  .inner .count {
+    inset-inline-start: 4.5rem;
+  }
+
+  .picking .pick,
+  .pick:checked,
+  .pick:hover,
+  .pick:focus-visible {
+    opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    .row[aria-current] {
+      border-inline-start-color: Highlight;
+    }
+
+    .pick:checked::before {
+      background: CanvasText;
+    }
+  }
+`;
