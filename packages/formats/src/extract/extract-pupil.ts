@@ -3,7 +3,7 @@ import {entryOfEntity} from '../package/entity-records.js';
 import type {PackageContainer} from '../package/container.js';
 import {readManifest} from '../package/manifest.js';
 import {attachmentPath} from '../package/paths.js';
-import {basicKinds, followedKinds, wholeKinds} from './kinds.js';
+import {basicKinds, followedKinds, sessionKind, wholeKinds} from './kinds.js';
 import {chosenKinds, findPeople} from './people.js';
 import {Selection} from './selection.js';
 import type {Extract, ExtractWish} from './wish.js';
@@ -36,7 +36,9 @@ export async function extractPupil(container: PackageContainer, wish: ExtractWis
   const selection = new Selection(source, people, wish, hasCpr);
   await selection.run();
 
-  const chosen = [...basicKinds, ...chosenKinds(wish), ...followedKinds, ...wholeKinds];
+  const kinds = chosenKinds(wish);
+  const chosen = [...basicKinds, ...kinds, ...followedKinds, ...wholeKinds];
+  if (kinds.includes('absence')) chosen.push(sessionKind);
   const names = entities
     .map(({name}) => name)
     .filter((name) => chosen.includes(name))

@@ -55,6 +55,9 @@ export const followedKinds: readonly string[] = [
   'file',
 ];
 
+/** Without the school days of the year nobody can tell how much of it a pupil was absent. */
+export const sessionKind = 'academic-session';
+
 /** Goes along as a whole: it says how long each kind of data is kept, and names nobody. */
 export const wholeKinds: readonly string[] = ['retention-class'];
 

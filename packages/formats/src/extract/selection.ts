@@ -1,6 +1,6 @@
 import {type EntityInfo, type File, type Person, type Uuid, entities, guards} from '@skolebro/models';
 import {readEntity} from '../package/entity-records.js';
-import {followedKinds, kindsWithTexts, ownerFieldOf, wholeKinds} from './kinds.js';
+import {followedKinds, kindsWithTexts, ownerFieldOf, sessionKind, wholeKinds} from './kinds.js';
 import {type People, chosenKinds, isAbout} from './people.js';
 import {type MayRefer, Trimmer} from './trim.js';
 import {trimPerson} from './trim-person.js';
@@ -56,6 +56,7 @@ export class Selection {
         isMore = true;
       }
     }
+    if (this.own.has('absence')) await this.take(sessionKind);
   }
 
   /** The records of an entity as they go along. */
@@ -90,6 +91,7 @@ export class Selection {
   private mayCome(name: string, record: object): boolean {
     const {pupilId, guardianIds, otherGuardianIds} = this.people;
     const {guardianId, relatedPersonIds} = record as {guardianId?: Uuid; relatedPersonIds?: readonly Uuid[]};
+    if (name === sessionKind) return this.has('institution', (record as {institutionId: Uuid}).institutionId);
     if (name === 'guardianship') return guardianId !== undefined && guardianIds.has(guardianId);
     const isOurs = (id: Uuid): boolean =>
       id === pupilId || guardianIds.has(id) || (this.people.isStaff(id) && !otherGuardianIds.has(id));

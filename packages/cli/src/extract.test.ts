@@ -1,0 +1,320 @@
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {openPackage, writePackage} from '@skolebro/formats/node';
+import {readManifest} from '@skolebro/formats';
+import type {
+  Absence,
+  Affiliation,
+  Guardianship,
+  Manifest,
+  Person,
+  SecureDocument,
+  Submission,
+} from '@skolebro/models';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {run} from './run.js';
+import type {Terminal} from './terminal.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'skolebro-extract-'));
+const at = (...parts: string[]): string => join(folder, ...parts);
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function skolebro(...args: readonly string[]): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const terminal: Terminal = {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    hasColours: false,
+    isWatched: false,
+    columns: 80,
+  };
+  return {code: await run(args, terminal), out, err};
+}
+
+function records<Model>(path: string, entity: string): readonly Model[] {
+  const text = readFileSync(join(path, 'records', `${entity}.ndjson`), 'utf8');
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Model]));
+}
+
+/** Every byte of a package, as text, with the escapes of JSON undone. */
+function allOf(path: string): string {
+  return readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
+    .join('\n');
+}
+
+/** Every value by which a person can be known. */
+function valuesOf(person: Person): readonly string[] {
+  const {id, cpr, email, phones = [], identifiers = [], address} = person;
+  return [
+    id,
+    ...namesOf(person),
+    ...[cpr, email, address?.street].flatMap((value) => value ?? []),
+    ...phones.map(({number}) => number),
+    ...identifiers.map(({value}) => value),
+  ];
+}
+
+function namesOf({givenName, familyName, aliasGivenName, aliasFamilyName}: Person): readonly string[] {
+  return [givenName, familyName, aliasGivenName, aliasFamilyName].flatMap((name) => name ?? []);
+}
+
+/** The values of people who must not be in a package that are in it all the same. */
+function leaks(path: string, others: readonly Person[], known: ReadonlySet<string>): readonly string[] {
+  const words = new Set(allOf(path).split(/[^\p{L}\p{N}@.+_-]+/u));
+  const text = allOf(path);
+  const values = new Set(others.flatMap(valuesOf));
+  return [...values].filter((value) => {
+    if (known.has(value)) return false;
+    return /^[\p{L}-]+$/u.test(value) ? words.has(value) : text.includes(value);
+  });
+}
+
+const source = at('source');
+let people: readonly Person[] = [];
+let guardianships: readonly Guardianship[] = [];
+let pupilIds: readonly string[] = [];
+
+beforeAll(async () => {
+  const made = at('made');
+  expect(
+    await skolebro('sample', '--pupils', '40', '--profile', 'supplier-exit', '--out', made),
+  ).toMatchObject({
+    code: 0,
+  });
+  await addTraps(made);
+  people = records<Person>(source, 'person');
+  guardianships = records<Guardianship>(source, 'guardianship');
+  pupilIds = records<Affiliation>(source, 'affiliation').flatMap((one) =>
+    one.kind === 'pupil' ? [one.personId] : [],
+  );
+}, 60_000);
+
+/** Puts into a right package every way in which one person's data can stand in another's records. */
+async function addTraps(made: string): Promise<void> {
+  const all: Record<string, object[]> = {};
+  for (const file of readdirSync(join(made, 'records'))) {
+    const entity = file.replace('.ndjson', '');
+    all[entity] = [...records<object>(made, entity)];
+  }
+  const persons = all['person'] as Person[];
+  const byChild = new Map<string, string[]>();
+  for (const {childId, guardianId} of all['guardianship'] as Guardianship[]) {
+    byChild.set(childId, [...(byChild.get(childId) ?? []), guardianId]);
+  }
+  const nameOf = (id: string | undefined): string =>
+    namesOf(persons.find((one) => one.id === id) ?? ({} as Person)).join(' ');
+  const pupils = (all['affiliation'] as Affiliation[]).filter(({kind}) => kind === 'pupil');
+  pupils.forEach(({personId, institutionId}, index) => {
+    const next = pupils[(index + 1) % pupils.length]?.personId ?? '';
+    const [mother, father] = byChild.get(personId) ?? [];
+    const uuid = (last: number): string =>
+      `00000000-0000-4000-8000-${String(1000 * last + index).padStart(12, '0')}`;
+    const absence: Absence = {
+      id: uuid(1),
+      pupilId: personId,
+      institutionId,
+      date: '2026-09-01',
+      kind: 'illness',
+      notifiedAt: '2026-09-01T07:00:00+02:00',
+      ...(father && {notifiedBy: {role: 'guardian', personId: father}}),
+      note: `${nameOf(father)} skriver, at barnet er sygt.`,
+      extensions: {'https://vendor.example': {far: nameOf(father), kammerat: nameOf(next)}},
+    };
+    all['absence']?.push(absence, {
+      ...absence,
+      id: uuid(2),
+      notifiedBy: undefined,
+      note: `Hentet af ${nameOf(father)}.`,
+    });
+    const [document] = all['secure-document'] as SecureDocument[];
+    if (document !== undefined) {
+      const about = (ids: readonly string[]): object => ({
+        ...document,
+        id: uuid(3 + ids.length),
+        relatedPersonIds: ids,
+      });
+      all['secure-document']?.push(about([personId]), about([personId, next]));
+    }
+    const submission = (all['submission'] as Submission[]).find((one) => one.pupilIds.includes(personId));
+    if (submission !== undefined) {
+      all['submission']?.push({
+        ...submission,
+        id: uuid(7),
+        pupilIds: [personId, next],
+        feedback: [
+          ...(submission.feedback ?? []),
+          {
+            author: {role: 'guardian', personId: father ?? mother},
+            at: '2026-09-01T07:00:00+02:00',
+            text: `Hilsen ${nameOf(father)}`,
+          },
+          {author: {role: 'pupil', personId: next}, at: '2026-09-01T07:00:00+02:00', text: nameOf(next)},
+        ],
+        classmate: nameOf(next),
+      });
+    }
+  });
+  const container = await openPackage(made);
+  const reading = await readManifest(container);
+  await container.close();
+  const {files: _, ...head} = (reading as {value: Manifest}).value;
+  await writePackage(source, head, {records: all});
+  mkdirSync(join(source, 'files'), {recursive: true});
+  for (const name of readdirSync(join(made, 'files'))) {
+    writeFileSync(join(source, 'files', name), readFileSync(join(made, 'files', name)));
+  }
+}
+
+const everyKind =
+  'absence,communication-book,goal-assessment,grade,guardianship,individual-plan,submission,secure-document,test-result';
+
+describe('an extract for a change of school', () => {
+  it('holds nothing of anybody but the pupil, the guardians and staff by name, and follows the standard', async () => {
+    const read = new Map(people.map((person) => [person.id, person]));
+    for (const pupilId of pupilIds.slice(0, 8)) {
+      const out = at(`school-${pupilId}`);
+      const basis = 'Folkeskolelovens § 36';
+      const ended = await skolebro(
+        ...['extract', source, '--pupil', pupilId, '--data', everyKind, '--legal-basis', basis, '--out', out],
+      );
+      expect(ended).toMatchObject({err: ''});
+      const inside = records<Person>(out, 'person').map(({id}) => id);
+      const guardians = guardianships
+        .filter(({childId}) => childId === pupilId)
+        .map(({guardianId}) => guardianId);
+      const ours = new Set([pupilId, ...guardians]);
+      expect(inside).toEqual(expect.arrayContaining([pupilId]));
+      for (const person of records<Person>(out, 'person').filter(({id}) => !ours.has(id))) {
+        expect(Object.keys(person)).not.toEqual(
+          expect.arrayContaining([expect.stringMatching(/address|phones|email|cpr|birth/)]),
+        );
+      }
+      const known = new Set([
+        ...[...ours].flatMap((id) => valuesOf(read.get(id) ?? ({} as Person))),
+        ...inside.flatMap((id) =>
+          namesOf(read.get(id) ?? ({} as Person)).flatMap((name) => [name, ...name.split(' ')]),
+        ),
+      ]);
+      const others = people.filter(({id}) => !inside.includes(id));
+      expect(leaks(out, others, known)).toEqual([]);
+      const verdict = await skolebro('validate', out, '--report', 'json');
+      expect(JSON.parse(verdict.out)).toMatchObject({verdict: 'conformant', profile: 'school-change'});
+      const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+      expect(manifest).toMatchObject({pupilId, legalBasis: basis});
+      expect(manifest.chosenEntities).toContain('absence');
+    }
+  }, 60_000);
+
+  it('holds the chosen kinds and no others', async () => {
+    const [pupilId = ''] = pupilIds;
+    const out = at('chosen');
+    const words = ['--pupil', pupilId, '--data', 'absence', '--legal-basis', 'x', '--out', out];
+    expect((await skolebro('extract', source, ...words)).code).toBe(0);
+    expect(records(out, 'absence')).not.toEqual([]);
+    expect(readdirSync(join(out, 'records'))).not.toContain('guardianship.ndjson');
+    expect(readdirSync(join(out, 'records'))).not.toContain('submission.ndjson');
+    expect(records<Person>(out, 'person').map(({id}) => id)).toContain(pupilId);
+  });
+
+  it('keeps a joint submission and cuts the other pupil out, and leaves out what is about both', async () => {
+    const pupilId = records<Submission>(source, 'submission').at(-1)?.pupilIds[0] ?? '';
+    const out = at('joint.zip');
+    const words = ['--pupil', pupilId, '--data', everyKind, '--legal-basis', 'x', '--out', out];
+    const {out: said} = await skolebro('extract', source, ...words);
+    expect(said).toMatch(/secure-document +2: de handler også om andre/);
+    const again = at('joint');
+    await skolebro('extract', out, ...words.slice(0, -1), again);
+    const joint = records<Submission>(again, 'submission').filter(({id}) => id.startsWith('00000000'));
+    expect(joint).not.toEqual([]);
+    expect(new Set(joint.flatMap((one) => one.pupilIds))).toEqual(new Set([pupilId]));
+    expect(JSON.stringify(joint)).not.toContain('classmate');
+  });
+
+  it('finds the pupil by UNI-id', async () => {
+    const pupil = people.find(({id}) => id === pupilIds[3]);
+    const uni = pupil?.identifiers?.[0]?.value ?? '';
+    const words = ['--pupil', uni, '--legal-basis', 'x', '--out', at('uni')];
+    expect((await skolebro('extract', source, ...words)).code).toBe(0);
+    expect(records<Person>(at('uni'), 'person').map(({id}) => id)).toContain(pupil?.id);
+  });
+});
+
+describe('an extract for a parent under section 23', () => {
+  it('holds no value of the other guardian, nor of anybody else, nor where the child lives', async () => {
+    const withTwo = pupilIds.filter((id) => guardianships.filter(({childId}) => childId === id).length >= 2);
+    expect(withTwo.length).toBeGreaterThan(5);
+    const read = new Map(people.map((person) => [person.id, person]));
+    for (const pupilId of withTwo.slice(0, 8)) {
+      const [parent = '', ...rest] = guardianships
+        .filter(({childId}) => childId === pupilId)
+        .map(({guardianId}) => guardianId);
+      const out = at(`parent-${pupilId}`);
+      const words = ['--pupil', pupilId, '--guardian', parent, '--data', everyKind, '--out', out];
+      const ended = await skolebro('extract', source, ...words);
+      expect(ended).toMatchObject({err: ''});
+      const inside = records<Person>(out, 'person').map(({id}) => id);
+      expect(inside).not.toEqual(expect.arrayContaining(rest));
+      // What the parents share by name or house tells nothing of the other one.
+      const known = new Set([
+        ...valuesOf(read.get(parent) ?? ({} as Person)),
+        ...inside.flatMap((id) =>
+          namesOf(read.get(id) ?? ({} as Person)).flatMap((name) => [name, ...name.split(' ')]),
+        ),
+      ]);
+      const others = people.filter(({id}) => !inside.includes(id));
+      expect(leaks(out, others, known)).toEqual([]);
+      const pupil = records<Person>(out, 'person').find(({id}) => id === pupilId);
+      expect(pupil).not.toHaveProperty('address');
+      expect(records<Guardianship>(out, 'guardianship').map(({guardianId}) => guardianId)).toEqual([parent]);
+      const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+      expect(manifest).toMatchObject({
+        recipientId: parent,
+        legalBasis: 'Forældreansvarsloven § 23',
+        cprMode: 'none',
+      });
+      expect((await skolebro('validate', out)).code).toBe(0);
+    }
+  }, 60_000);
+
+  it('is given to nobody but a guardian of the child', async () => {
+    const [pupilId = ''] = pupilIds;
+    const stranger = people.find(
+      ({id}) => !guardianships.some(({childId, guardianId}) => childId === pupilId && guardianId === id),
+    );
+    const words = ['--pupil', pupilId, '--guardian', stranger?.id ?? '', '--out', at('stranger')];
+    const ended = await skolebro('extract', source, ...words);
+    expect(ended).toMatchObject({code: 2, out: ''});
+    expect(ended.err).toMatch(/^Personen efter --guardian/);
+    expect(readdirSync(folder)).not.toContain('stranger');
+  });
+});
+
+describe('what cannot be extracted', () => {
+  it.each([
+    [2, ['--legal-basis', 'x', '--out', 'o']],
+    [2, ['--pupil', 'nobody', '--legal-basis', 'x', '--out', 'o']],
+    [2, ['--pupil', 'x', '--out', 'o']],
+    [2, ['--pupil', 'x', '--legal-basis', 'x']],
+    [2, ['--pupil', 'x', '--legal-basis', 'x', '--out', 'o', '--data', 'message']],
+  ])('ends with %i and a sentence: %j', async (code, words) => {
+    const ended = await skolebro('extract', source, ...words);
+    expect(ended).toMatchObject({code, out: ''});
+    expect(ended.err).toMatch(/^[^\n]{20,250}\.\n$/);
+  });
+
+  it('shows its help in both languages', async () => {
+    expect((await skolebro('extract', '--help')).out).toMatch(/^Laver en pakke om én elev/);
+    expect((await skolebro('extract', '--help', '--lang', 'en')).out).toMatch(
+      /^Makes a package about one pupil/,
+    );
+  });
+});
