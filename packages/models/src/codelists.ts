@@ -794,6 +794,172 @@ export const externalRoleTexts: {readonly [code in ExternalRole]: CodeText} = {
   Ekstern: {da: 'Ekstern', en: 'External'},
 };
 
+/** Known values; others are kept and shown neutrally. */
+export const ffmSubjects = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '26',
+  '27',
+  '29',
+  '31',
+  '32',
+  '33',
+  '34',
+  '35',
+  '36',
+  '37',
+  '38',
+  '39',
+  '41',
+  '42',
+  '43',
+  '44',
+  '45',
+  '46',
+  '88',
+  '122',
+  '177',
+  '222',
+  '255',
+  '288',
+  '311',
+] as const;
+
+/**
+ * The ministry's numbers of subjects as they stood in the Simplified Common Objectives in 2017; used as a subject's code where its scheme is FFM-2016.
+ *
+ * @title Fag i Forenklede Fælles Mål
+ * @pattern ^[A-Za-z0-9][A-Za-z0-9._-]*$
+ * @maxLength 64
+ * @codelist ffm-subject
+ * @remarks
+ * - `1`: The number of Danish in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `2`: The number of Mathematics in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `3`: The number of the elective Knowledge of working life in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `4`: The number of Visual arts in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `5`: The number of Biology in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `6`: The number of the objectives of the kindergarten class, which is no subject but stands on a line with the subjects.
+ * - `7`: The number of the elective Drama in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `8`: The number of Danish as a second language, basic in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `9`: The number of English in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `11`: The number of the elective Film studies in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `12`: The number of French in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `13`: The number of Physics and chemistry in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `14`: The number of Road safety in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `15`: The number of Geography in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `16`: The number of History in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `17`: The number of Crafts and design in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `18`: The number of Physical education in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `19`: The number of the elective Immigrant languages in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `21`: The number of Christian studies in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `22`: The number of Food knowledge in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `23`: The number of the elective Media in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `24`: The number of Mother tongue teaching in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `25`: The number of Music in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `26`: The number of Science and technology in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `27`: The number of Social studies in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `29`: The number of Health, sexuality and family education in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `31`: The number of German in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `32`: The number of Education and jobs in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `33`: The number of the tenth-grade subject Building workshop in the Simplified Common Objectives, 2017.
+ * - `34`: The number of the tenth-grade subject Entrepreneurship in the Simplified Common Objectives, 2017.
+ * - `35`: The number of the tenth-grade subject Agriculture in the Simplified Common Objectives, 2017.
+ * - `36`: The number of the tenth-grade subject Food workshop in the Simplified Common Objectives, 2017.
+ * - `37`: The number of the tenth-grade subject Metal and motor workshop in the Simplified Common Objectives, 2017.
+ * - `38`: The number of the tenth-grade subject Natural science in the Simplified Common Objectives, 2017.
+ * - `39`: The number of the tenth-grade subject Product development and design in the Simplified Common Objectives, 2017.
+ * - `41`: The number of the tenth-grade subject Service workshop in the Simplified Common Objectives, 2017.
+ * - `42`: The number of the tenth-grade subject Health and social matters in the Simplified Common Objectives, 2017.
+ * - `43`: The number of the tenth-grade subject Technology and communication in the Simplified Common Objectives, 2017.
+ * - `44`: The number of the elective Visual arts in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `45`: The number of the tenth-grade subject Technology workshop in the Simplified Common Objectives, 2017.
+ * - `46`: The number of the tenth-grade subject Enterprise studies in the Simplified Common Objectives, 2017.
+ * - `88`: The number of Danish as a second language, supplementary in the Simplified Common Objectives, 2017; it does not stand there as an elective.
+ * - `122`: The number of the elective French in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `177`: The number of the elective Crafts and design in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `222`: The number of the elective Food knowledge in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `255`: The number of the elective Music in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `288`: The number of the elective Spanish in the Simplified Common Objectives, 2017; the electives have changed since.
+ * - `311`: The number of the elective German in the Simplified Common Objectives, 2017; the electives have changed since.
+ */
+export type FfmSubject = string;
+
+/** What people read in place of each subject of the simplified common objectives; an unknown one has no text. */
+export const ffmSubjectTexts: {readonly [code: string]: CodeText} = {
+  '1': {da: 'Dansk', en: 'Danish'},
+  '2': {da: 'Matematik', en: 'Mathematics'},
+  '3': {da: 'Arbejdskendskab', en: 'Knowledge of working life'},
+  '4': {da: 'Billedkunst', en: 'Visual arts'},
+  '5': {da: 'Biologi', en: 'Biology'},
+  '6': {da: 'Børnehaveklassen', en: 'Kindergarten class'},
+  '7': {da: 'Drama', en: 'Drama'},
+  '8': {da: 'Dansk som andetsprog, basis', en: 'Danish as a second language, basic'},
+  '9': {da: 'Engelsk', en: 'English'},
+  '11': {da: 'Filmkundskab', en: 'Film studies'},
+  '12': {da: 'Fransk', en: 'French'},
+  '13': {da: 'Fysik/kemi', en: 'Physics and chemistry'},
+  '14': {da: 'Færdselslære', en: 'Road safety'},
+  '15': {da: 'Geografi', en: 'Geography'},
+  '16': {da: 'Historie', en: 'History'},
+  '17': {da: 'Håndværk og design', en: 'Crafts and design'},
+  '18': {da: 'Idræt', en: 'Physical education'},
+  '19': {da: 'Almindelige indvandrersprog', en: 'Immigrant languages'},
+  '21': {da: 'Kristendomskundskab', en: 'Christian studies'},
+  '22': {da: 'Madkundskab', en: 'Food knowledge'},
+  '23': {da: 'Medier', en: 'Media'},
+  '24': {da: 'Modersmålsundervisning', en: 'Mother tongue teaching'},
+  '25': {da: 'Musik', en: 'Music'},
+  '26': {da: 'Natur/teknologi', en: 'Science and technology'},
+  '27': {da: 'Samfundsfag', en: 'Social studies'},
+  '29': {
+    da: 'Sundheds- og seksualundervisning og familiekundskab',
+    en: 'Health, sexuality and family education',
+  },
+  '31': {da: 'Tysk', en: 'German'},
+  '32': {da: 'Uddannelse og job', en: 'Education and jobs'},
+  '33': {da: 'Byggeværksted', en: 'Building workshop'},
+  '34': {da: 'Iværksætter', en: 'Entrepreneurship'},
+  '35': {da: 'Jordbrug', en: 'Agriculture'},
+  '36': {da: 'Madværksted', en: 'Food workshop'},
+  '37': {da: 'Metal/motorværksted', en: 'Metal and motor workshop'},
+  '38': {da: 'Naturfag', en: 'Natural science'},
+  '39': {da: 'Produktudvikling og formgivning', en: 'Product development and design'},
+  '41': {da: 'Serviceværksted', en: 'Service workshop'},
+  '42': {da: 'Sundhed og sociale forhold', en: 'Health and social matters'},
+  '43': {da: 'Teknologi og kommunikation', en: 'Technology and communication'},
+  '44': {da: 'Billedkunst, valgfag', en: 'Visual arts, elective'},
+  '45': {da: 'Teknologiværksted', en: 'Technology workshop'},
+  '46': {da: 'Virksomhedsfag', en: 'Enterprise studies'},
+  '88': {da: 'Dansk som andetsprog, supplerende', en: 'Danish as a second language, supplementary'},
+  '122': {da: 'Fransk, valgfag', en: 'French, elective'},
+  '177': {da: 'Håndværk og design, valgfag', en: 'Crafts and design, elective'},
+  '222': {da: 'Madkundskab, valgfag', en: 'Food knowledge, elective'},
+  '255': {da: 'Musik, valgfag', en: 'Music, elective'},
+  '288': {da: 'Spansk, valgfag', en: 'Spanish, elective'},
+  '311': {da: 'Tysk, valgfag', en: 'German, elective'},
+};
+
 /** All values, in the source's order. */
 export const fileScans = ['available', 'blocked', 'processing', 'bypassed'] as const;
 

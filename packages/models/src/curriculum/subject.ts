@@ -24,7 +24,7 @@ export interface Subject extends Identified {
   readonly scheme: SubjectScheme;
 
   /**
-   * The subject's code in its scheme.
+   * The subject's code in its scheme; the codes of FFM-2016 are the code list `ffm-subject`.
    *
    * @title Fagkode
    */
