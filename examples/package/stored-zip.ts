@@ -3,7 +3,7 @@ import {crc32} from './crc32.js';
 /** One file of a zip. */
 export interface ZipFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Writes a zip without packing its files: enough for an example of a few megabytes, made in the browser. */
@@ -14,7 +14,7 @@ export function storedZip(files: readonly ZipFile[]): Blob {
   let offset = 0;
   for (const {path, text} of files) {
     const name = encoder.encode(path);
-    const bytes = encoder.encode(text);
+    const bytes = typeof text === 'string' ? encoder.encode(text) : text;
     // Version 2.0, names in UTF-8, stored, midnight of 1 January 2026: the fields that both headers share.
     const shared = [
       ...short(20),

@@ -1,6 +1,12 @@
-import type {Report} from '@skolebro/models';
+import {
+  type CheckProgress,
+  type CheckedExport,
+  type ExportChecker,
+  ExportProblem,
+} from '@skolebro/components';
 import type {Language} from '../../page-language.js';
 import type {Problem} from '../../package/problem.js';
+import {newWorker} from './new-worker.js';
 
 /** What the page asks of the worker. */
 export interface CheckRequest {
@@ -10,30 +16,37 @@ export interface CheckRequest {
 
 /** What the worker says to the page. */
 export type CheckAnswer =
-  | {readonly kind: 'progress'; readonly percent: number; readonly records: number}
-  | {readonly kind: 'report'; readonly report: Report}
+  | {readonly kind: 'progress'; readonly progress: CheckProgress}
+  | {readonly kind: 'checked'; readonly checked: CheckedExport}
   | {readonly kind: 'problem'; readonly problem: Problem};
 
-/** A check under way. */
-export interface RunningCheck {
-  cancel(): void;
-}
-
-/** Checks a file in a worker of its own, so that the page answers meanwhile; the file is not copied. */
-export function startCheck(request: CheckRequest, onAnswer: (answer: CheckAnswer) => void): RunningCheck {
-  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), {type: 'module'});
-  worker.addEventListener('message', ({data}: MessageEvent<CheckAnswer>) => {
-    if (data.kind !== 'progress') worker.terminate();
-    onAnswer(data);
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    onAnswer({kind: 'problem', problem: 'internal'});
-  });
-  worker.postMessage(request);
-  return {
-    cancel: () => {
+/** Checks a file in a worker of its own, so that the page answers meanwhile; the file is read in slices, never copied. */
+export const checkInWorker: ExportChecker = (file, {language, signal, onProgress}) =>
+  new Promise((resolve, reject) => {
+    const worker = newWorker();
+    const end = (): void => {
       worker.terminate();
-    },
-  };
-}
+      signal.removeEventListener('abort', stop);
+    };
+    const stop = (): void => {
+      end();
+      reject(new ExportProblem('internal'));
+    };
+    signal.addEventListener('abort', stop);
+    worker.addEventListener('error', stop);
+    worker.addEventListener('message', ({data}: MessageEvent<CheckAnswer>) => {
+      switch (data.kind) {
+        case 'progress':
+          onProgress(data.progress);
+          return;
+        case 'problem':
+          end();
+          reject(new ExportProblem(data.problem));
+          return;
+        case 'checked':
+          end();
+          resolve(data.checked);
+      }
+    });
+    worker.postMessage({file, language} satisfies CheckRequest);
+  });

@@ -1,7 +1,10 @@
-import {openZip} from '@skolebro/formats';
+import {type PackageContainer, openZip} from '@skolebro/formats';
 import {validatePackage} from '@skolebro/validator';
+import {type ReceiptFacts, drawSample, renderReportHtml} from '@skolebro/validator/report';
 import {problemOf} from '../../package/problem.js';
 import type {CheckAnswer, CheckRequest} from './check.js';
+import {Pace} from './pace.js';
+import {reportFiles} from './report-files.js';
 
 const answer = (message: CheckAnswer): void => {
   postMessage(message);
@@ -15,17 +18,27 @@ addEventListener('message', ({data}: MessageEvent<CheckRequest>) => {
 
 async function check({file, language}: CheckRequest): Promise<void> {
   const container = await openZip(file);
-  let shown = 0;
+  const pace = new Pace();
   const report = await validatePackage(container, {
     language,
-    onProgress: (progress) => {
-      // A message for each percent is plenty for the eye and costs the run nothing.
-      const percent = Math.floor((100 * progress.bytes) / Math.max(1, progress.totalBytes));
-      if (percent === shown) return;
-      shown = percent;
-      answer({kind: 'progress', percent, records: progress.records});
+    onProgress(far) {
+      const progress = pace.at(far, performance.now());
+      if (progress !== undefined) answer({kind: 'progress', progress});
     },
   });
+  const facts: ReceiptFacts = {
+    packageSha256: await sha256Of(file, container),
+    sample: await drawSample(container),
+  };
   await container.close();
-  answer({kind: 'report', report});
+  const page = renderReportHtml(report);
+  answer({kind: 'checked', checked: {report, page, files: reportFiles(report, page, facts)}});
+}
+
+/** The checksum of the whole file, read piece by piece. */
+async function sha256Of(file: File, container: PackageContainer): Promise<string> {
+  const digest = container.sha256();
+  const reader = file.stream().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) digest.update(part.value);
+  return digest.hex();
 }

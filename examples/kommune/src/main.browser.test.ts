@@ -1,69 +1,87 @@
+import type {ExportCheck} from '@skolebro/components';
 import {expect, waitUntil} from '@open-wc/testing';
-import {samplePackage} from '../../package/sample-package.js';
 import {storedZip} from '../../package/stored-zip.js';
+import {examplePackage} from './example-package.js';
 
-describe('the export check', () => {
+describe('the page of a kommune', () => {
   let page: HTMLElement;
+  let element: ExportCheck;
 
   before(async () => {
     page = document.body.appendChild(document.createElement('main'));
     page.id = 'content';
     await import('./main.js');
+    element = page.querySelector('skolebro-export-check')!;
   });
 
   after(() => {
     page.remove();
   });
 
-  it('invites to choose a package and says that nothing leaves the computer', async () => {
-    expect(page.textContent).to.contain('Træk en .zip-pakke hertil');
-    expect(page.textContent).to.contain('læses kun på din egen computer');
+  it('invites to drop a package, in Danish, and offers an example', async () => {
+    expect(page.querySelector('h1')?.textContent).to.equal('Kontrollér et dataudtræk');
+    expect(page.textContent).to.contain('Prøv et eksempel med fejl');
+    expect(element.shadowRoot?.textContent).to.contain('Intet sendes nogen steder hen');
     await expect(page).to.be.accessible();
   });
 
-  it('finds nothing in the sample world', async () => {
-    drop(await samplePackage({faults: false, pupils: 8}));
-    await verdict('Udtrækket overholder standarden');
-    expect(page.textContent).to.contain('Der er ikke fundet noget.');
+  it('finds nothing in the sample package', async () => {
+    element.checkFile(await examplePackage(false, 8));
+    expect(await verdict()).to.equal('Overholder standarden');
   });
 
-  it('names every fault with file, line and place, and refuses the package', async () => {
-    drop(await samplePackage({faults: true, pupils: 8}));
-    await verdict('Udtrækket overholder ikke standarden');
-    const rules = [...page.querySelectorAll('.finding > p:last-child code')].map((code) => code.textContent);
-    expect(rules).to.include.members(['event-ends-before-start', 'reference-dangling']);
-    expect(page.querySelector('.places code')?.textContent).to.equal('records/calendar-event.ndjson');
-    expect(page.querySelector('.places')?.textContent)
-      .to.match(/linje \d+/)
-      .and.to.contain('felt /end');
-    await expect(page).to.be.accessible();
+  it('shows the same report as the command line writes, and gives it in every form', async () => {
+    await again();
+    drop(await examplePackage(true, 8));
+    expect(await verdict()).to.equal('Overholder ikke standarden');
+    const report = element.shadowRoot!.querySelector('iframe')!.contentDocument!;
+    expect(report.querySelectorAll('.requirement').length).to.be.greaterThan(30);
+    expect(report.querySelector('.letter textarea')?.textContent).to.contain('Emne: ');
+    const buttons = [...element.shadowRoot!.querySelectorAll('button')].map((one) => one.textContent.trim());
+    expect(buttons).to.include.members(['Gem rapporten', 'Gem kvitteringen', 'Til byggeservere (JUnit)']);
   });
 
   it('says what was not checked, and why, in a zip without a manifest', async () => {
+    await again();
     drop(new File([storedZip([{path: 'records/person.ndjson', text: '{}\n'}])], 'uden.zip'));
-    await verdict('Udtrækket overholder ikke standarden');
-    expect(page.querySelector('#not-checked')?.textContent).to.equal('Det er ikke kontrolleret');
+    expect(await verdict()).to.equal('Afvist');
   });
 
   it('says in one sentence that a file is not a zip', async () => {
+    await again();
     drop(new File(['Kære forældre'], 'ugebrev.docx'));
-    await waitUntil(() => page.querySelector('.notice.bad'), 'no notice came', {timeout: 10_000});
-    expect(page.querySelector('[role="alert"]')?.textContent.trim()).to.match(/^Filen er ikke en zip-fil\./);
-  });
-
-  it('takes one package at a time', () => {
-    drop(new File(['a'], 'a.zip'), new File(['b'], 'b.zip'));
-    expect(page.querySelector('.notice.bad')?.textContent).to.match(/^Der kom flere filer/);
-  });
-
-  async function verdict(title: string): Promise<void> {
-    await waitUntil(
-      () => page.querySelector('#verdict')?.textContent === title,
-      `the verdict is not: ${title}`,
-      {
-        timeout: 12_000,
-      },
+    await waitUntil(() => element.shadowRoot!.querySelector('.problem'), 'no problem came', {
+      timeout: 10_000,
+    });
+    expect(element.shadowRoot!.querySelector('.problem')?.textContent).to.match(
+      /^Filen er ikke en zip-fil\./,
     );
+  });
+
+  it('ends the worker when the check is stopped', async () => {
+    const file = await examplePackage(false, 60);
+    element.checkFile(file);
+    await element.updateComplete;
+    press('Stop kontrollen');
+    await waitUntil(() => element.shadowRoot!.querySelector('.notice'));
+  });
+
+  async function verdict(): Promise<string | undefined> {
+    const heading = (): string | undefined =>
+      element.shadowRoot?.querySelector('iframe')?.contentDocument?.querySelector('#verdict span[lang="da"]')
+        ?.textContent ?? undefined;
+    await waitUntil(heading, 'no verdict came', {timeout: 14_000});
+    return heading();
+  }
+
+  async function again(): Promise<void> {
+    press('Kontrollér en anden pakke');
+    await element.updateComplete;
+  }
+
+  function press(words: string): void {
+    const buttons = [...element.shadowRoot!.querySelectorAll('button')];
+    buttons.find((one) => one.textContent.trim() === words)?.click();
   }
 });
 

@@ -12,6 +12,7 @@ const budgets: Readonly<Record<string, number>> = {
   'calendar-toolbar': 12,
   'child-mark': 10,
   'child-switcher': 12,
+  'export-check': 14,
   notifications: 17,
   'rich-text': 25,
   'week-plan': 20,
