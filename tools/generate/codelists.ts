@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {format} from 'prettier';
-import {lineOfText} from './refusal.js';
+import {lineOfText, parseWritten} from './refusal.js';
 
 /** A text in both languages. */
 export interface Texts {
@@ -48,26 +48,23 @@ export const openCodePattern = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
 /** Reads every code list of a folder, in the order of their names; faults are refused with file and line. */
 export function readCodeLists(folder: string): readonly CodeList[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const read = names.sort().map((name) => {
-    const text = readFileSync(`${folder}/${name}`, 'utf8');
-    return {list: parsed(text), problems: refusals(name, text)};
-  });
-  const problems = read.flatMap((one) => one.problems);
+  const read = names.sort().map((name) => ({name, text: readFileSync(`${folder}/${name}`, 'utf8')}));
+  const problems = read.flatMap(({name, text}) => refusals(name, text));
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return read.map(({list}) => list as CodeList);
+  return read.map(({text}) => JSON.parse(text) as CodeList);
 }
 
 /** What is wrong with the text of a code list; one message with file and line for each fault. */
 export function refusals(name: string, text: string): readonly string[] {
-  const at = (line: number, rule: string) => `standards/codelists/${name}:${line}: ${rule}`;
-  const list = parsed(text);
-  if (list === undefined) return [at(1, 'the file is not a JSON object')];
+  const file = `standards/codelists/${name}`;
+  const list = parseWritten(file, text) as Partial<CodeList>;
   const lines = text.split('\n').flatMap((line, index) => (/^\s*"code":/.test(line) ? [index + 1] : []));
   const id =
     list.id === name.replace(/\.json$/, '') ? [] : [{rule: `the id "${list.id}" is not the file's name`}];
-  return [...id, ...codeListProblems(list)].map(({rule, position}: Problem) =>
-    at(position === undefined ? lineOfText(text, '"id"') : (lines[position] ?? 1), rule),
-  );
+  return [...id, ...codeListProblems(list)].map(({rule, position}: Problem) => {
+    const line = position === undefined ? lineOfText(text, '"id"') : (lines[position] ?? 1);
+    return `${file}:${line}: ${rule}`;
+  });
 }
 
 /** One fault of a code list. */
@@ -138,15 +135,6 @@ function lacking(where: string, texts: Partial<Texts> | undefined): string[] {
   return languages
     .filter((language) => !texts?.[language]?.trim())
     .map((language) => `${where} has no text in "${language}"`);
-}
-
-function parsed(text: string): Partial<CodeList> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isVersion(text: string): boolean {

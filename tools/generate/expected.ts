@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {lineOfText} from './refusal.js';
+import {lineOfText, parseWritten} from './refusal.js';
 
 /** The stage of a validator that must find the fault. */
 export type VectorLevel = 'schema' | 'rule';
@@ -33,7 +33,7 @@ export function readExpected(root: string): ReadonlyMap<string, Expected> {
   const path = join(root, file);
   if (!existsSync(path)) return new Map();
   const text = readFileSync(path, 'utf8');
-  const rows = JSON.parse(text) as readonly Expected[];
+  const rows = parseWritten(file, text) as readonly Expected[];
   const problems = rows.flatMap((row) =>
     expectedProblems(row, existsSync(join(root, 'standards/vectors', row.file))).map(
       (problem) => `${file}:${lineOfText(text, `"${row.file}"`)}: ${problem}`,

@@ -17,6 +17,13 @@ describe('a shared requirement', () => {
     expect(problemsOf({basis: []})[0]).toBe('AB.json:9: AB-01 has no basis');
   });
 
+  it('is refused without a text in both languages, and where nothing holds it', () => {
+    expect(problemsOf({text: {da: 'Fravær noteres.'}})[0]).toMatch(
+      /^AB\.json:\d+: AB-01 has no title or no text/,
+    );
+    expect(problemsOf({heldBy: []})[0]).toMatch(/^AB\.json:\d+: AB-01 does not say what holds it/);
+  });
+
   it('is refused where a language does not say how it is proved', () => {
     expect(problemsOf({proof: {da: 'Vises.'}})[0]).toMatch(/^AB\.json:\d+: AB-01 does not say in both/);
   });

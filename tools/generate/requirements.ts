@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {format} from 'prettier';
 import type {Area, Profile} from '../standards.js';
-import {lineOfText} from './refusal.js';
+import {lineOfText, parseWritten} from './refusal.js';
 
 /** The TypeScript of the shared requirements, because the folder `standards` is in no published package. */
 export async function writeRequirements(
@@ -53,16 +53,20 @@ function readFolder(root: string, folder: string): readonly Read<unknown>[] {
     .sort()
     .map((name) => {
       const text = readFileSync(join(root, folder, name), 'utf8');
-      return {file: `${folder}/${name}`, text, content: JSON.parse(text) as unknown};
+      return {file: `${folder}/${name}`, text, content: parseWritten(`${folder}/${name}`, text)};
     });
 }
 
 /** What makes a requirement useless in a tender; one message with file and line for each. */
 export function requirementProblems(file: string, text: string, area: Area): readonly string[] {
-  return area.requirements.flatMap(({id, basis, proof}) => {
+  return area.requirements.flatMap(({id, title, text: words, basis, check, heldBy, proof}) => {
     const at = `${file}:${lineOfText(text, `"${id}"`)}: ${id}`;
     const problems: string[] = [];
     if (basis.length === 0) problems.push(`${at} has no basis`);
+    if (!title.da || !title.en || !words.da || !words.en) {
+      problems.push(`${at} has no title or no text in one of the languages`);
+    }
+    if (check.length === 0 || heldBy.length === 0) problems.push(`${at} does not say what holds it`);
     if (!proof.da || !proof.en) problems.push(`${at} does not say in both languages how a vendor proves it`);
     return problems;
   });

@@ -16,6 +16,7 @@ import {
 import {faultsOf} from './faults.js';
 import {schemaRules} from './guards.js';
 import type {Entity, Model} from './model.js';
+import {parseWritten} from './refusal.js';
 import {ruleVectors} from './rule-vectors.js';
 import {skeletonOf} from './skeleton.js';
 import {xmlModelOf} from './xml-model.js';
@@ -160,11 +161,7 @@ function validRecords(
 function readVector(root: string, file: string): unknown {
   const path = `standards/vectors/${file}`;
   if (!existsSync(join(root, path))) throw new Error(`${path} is not there`);
-  try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
-  } catch {
-    throw new Error(`${path}: is not JSON`);
-  }
+  return parseWritten(path, readFileSync(join(root, path), 'utf8'));
 }
 
 /** The XML of a record, or undefined when XML cannot carry it: what comes back must be what went in. */

@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseWritten} from './refusal.js';
 import type {Area, Mapping, Requirement} from '../standards.js';
 
 /** What people have written about the entities: where they stand in other standards, and which requirements need them. */
@@ -10,14 +11,14 @@ export interface Written {
 
 /** Reads the mappings and the shared requirements of a checkout, in the order of their files' names. */
 export function readWritten(root: string): Written {
-  const mappings = jsonFiles(join(root, 'standards/mappings')) as readonly Mapping[];
-  const areas = jsonFiles(join(root, 'standards/requirements')) as readonly Area[];
+  const mappings = jsonFiles(root, 'standards/mappings') as readonly Mapping[];
+  const areas = jsonFiles(root, 'standards/requirements') as readonly Area[];
   return {mappings, requirements: areas.flatMap(({requirements}) => requirements)};
 }
 
-function jsonFiles(folder: string): readonly unknown[] {
-  return readdirSync(folder)
+function jsonFiles(root: string, folder: string): readonly unknown[] {
+  return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+    .map((name) => parseWritten(`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')));
 }
