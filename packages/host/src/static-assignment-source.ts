@@ -64,7 +64,7 @@ export function staticAssignmentSource(
   };
 
   return {
-    load: ({childIds, startDate, endDate}, signal) =>
+    load: ({childIds, startDate, endDate, ...paging}, signal) =>
       answer(
         items.filter(
           ({childId, assignment: {dueDate}}) =>
@@ -73,6 +73,7 @@ export function staticAssignmentSource(
         ),
         options,
         signal,
+        paging,
       ),
     watch: (changed, signal) => {
       watchers.add(changed);

@@ -76,6 +76,7 @@ export function staticCalendarSource(
         items.filter((item) => mayTouch(item, query) && isAbout(item, options.childId, query)),
         options,
         signal,
+        query,
       ),
     watch: (changed, signal) => {
       if (signal.aborted) return;

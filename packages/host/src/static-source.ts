@@ -1,6 +1,7 @@
 import type {Uuid} from '@skolebro/models';
 import type {Answer, AnswerState} from './answer.js';
 import type {Notification, NotificationSource} from './notification-source.js';
+import type {SourceQuery} from './source.js';
 
 /** What a static source says besides its items. */
 export interface StaticSourceOptions<Item> {
@@ -28,13 +29,14 @@ export function staticNotificationSource(
 ): NotificationSource {
   const seen = new Set<Uuid>();
   return {
-    load: ({childIds}, signal) =>
+    load: (query, signal) =>
       answer(
         notifications
-          .filter(({childId}) => childId === undefined || (childIds?.includes(childId) ?? true))
+          .filter(({childId}) => childId === undefined || (query.childIds?.includes(childId) ?? true))
           .map((one) => (seen.has(one.id) ? {...one, read: true} : one)),
         options,
         signal,
+        query,
       ),
     markRead: (ids) => {
       for (const id of ids) seen.add(id);
@@ -43,19 +45,24 @@ export function staticNotificationSource(
   };
 }
 
-/** One answer with those items, as far as its state lets them be shown. */
+/** One answer with those items, or the page of them that is asked for, as far as its state lets them be shown. */
 export async function* answer<Item>(
   items: readonly Item[],
   {vendor, childId, state, partial}: StaticSourceOptions<Item>,
   signal: AbortSignal,
+  {page, limit}: Pick<SourceQuery, 'page' | 'limit'> = {},
 ): AsyncGenerator<Answer<Item>> {
   if (signal.aborted) return;
+  const from = Number(page ?? 0);
+  const to = limit === undefined ? items.length : from + limit;
   const now = state ?? (items.length > 0 ? 'ready' : 'empty');
+  const hasItems = now === 'ready' || now === 'stale';
   yield {
     vendor,
     state: now,
     ...(childId !== undefined && {childId}),
-    ...((now === 'ready' || now === 'stale') && {items}),
+    ...(hasItems && {items: items.slice(from, to)}),
+    ...(hasItems && to < items.length && {next: String(to)}),
     ...(partial !== undefined && {partial}),
   };
   if (now === 'loading') await aborted(signal);

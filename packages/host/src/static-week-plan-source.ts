@@ -15,7 +15,7 @@ export function staticWeekPlanSource(
 ): Required<Omit<WeekPlanSource, 'watch'>> {
   const items = [...plans];
   return {
-    load: ({isoWeek, childIds}, signal) =>
+    load: ({isoWeek, childIds, ...paging}, signal) =>
       answer(
         items.filter(
           ({plan, childId}) =>
@@ -23,6 +23,7 @@ export function staticWeekPlanSource(
         ),
         options,
         signal,
+        paging,
       ),
     save: async (draft: WeekPlanDraft) => {
       await Promise.resolve();
