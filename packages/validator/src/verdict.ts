@@ -19,7 +19,7 @@ export function verdictOf(
 }
 
 /** Tells whether a package was refused before anything in it could be judged, as one without a readable manifest. */
-export function isRefused({rules}: Report): boolean {
+export function isRefused({rules}: Pick<Report, 'rules'>): boolean {
   const reading = new Set([...readingChecks.values()].map(({id}) => id));
   return rules.filter(({rule}) => !reading.has(rule)).every(({outcome}) => outcome === 'not-checked');
 }

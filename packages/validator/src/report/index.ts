@@ -1,4 +1,7 @@
 export {type DrawnRecord, type ManualSample, type SampleOfArea, drawSample} from './draw-sample.js';
+export {type GroupChange, type ReportDiff, diffReports, isWorse} from './diff.js';
+export {type Explanation, explanationOf, isRequirement, rulesLike} from './explain.js';
+export {MixedLanguagesError, mergeReports} from './merge.js';
 export {renderReportCsv} from './render-csv.js';
 export {renderReportHtml} from './render-html.js';
 export {renderReportJson} from './render-json.js';

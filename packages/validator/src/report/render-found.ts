@@ -59,6 +59,7 @@ function renderSamples(samples: readonly Finding[], own: readonly Texts[], capti
       cell: ({file}) =>
         file === undefined ? say(reportTexts.wholePackage) : `<bdi><code>${wrappable(file)}</code></bdi>`,
     },
+    {name: reportTexts.packageId, cell: ({packageId}) => code(packageId)},
     {name: reportTexts.line, cell: ({line}) => (line === undefined ? '' : say(numberText(line)))},
     {name: reportTexts.pointer, cell: ({pointer}) => code(pointer)},
     {name: reportTexts.recordId, cell: ({recordId}) => code(recordId)},

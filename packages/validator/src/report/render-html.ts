@@ -9,6 +9,7 @@ import {
 } from '@skolebro/models';
 import {escaped, wrappable} from '../html-text.js';
 import type {Texts} from '../rule.js';
+import {renderParts} from './render-parts.js';
 import {renderFoundRequirement} from './render-found.js';
 import {renderLetter} from './render-letter.js';
 import {say} from './say.js';
@@ -70,6 +71,7 @@ ${renderNotChecked(report)}
 <h2 id="entities">${say(reportTexts.entities)}</h2>
 ${renderEntities(report)}
 </section>
+${renderParts(report)}
 </main>
 <footer>
 <dl>

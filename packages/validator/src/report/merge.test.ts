@@ -1,0 +1,137 @@
+import {type Report, type ReportPart, isReport} from '@skolebro/models';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {catalogue} from '../catalogue.js';
+import {packageOf} from '../memory-package.js';
+import {validatePackage} from '../validate-package.js';
+import {renderReportHtml, renderReportJson} from './index.js';
+import {MixedLanguagesError, mergeReports} from './merge.js';
+
+const uuid = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
+
+/** Reports of packages with few and with many faults, and one that was refused. */
+const real: readonly Report[] = await Promise.all(
+  [0, 1, 2, 150].map((faults) =>
+    validatePackage(
+      packageOf(
+        {
+          'records/person.ndjson': Array.from(
+            {length: faults + 3},
+            (_, index) => `${JSON.stringify({id: uuid(index), protected: index < faults ? 'no' : false})}\n`,
+          ).join(''),
+        },
+        {id: uuid(1000 + faults), ...(faults === 2 ? {origin: 7} : {})},
+      ),
+      {maxFindings: 40},
+    ),
+  ),
+);
+
+/** Reports as they could be, of few rules, so that they meet in all ways. */
+const made: fc.Arbitrary<Report> = fc
+  .record({
+    package: fc.option(fc.nat(4), {nil: undefined}),
+    profile: fc.constantFrom(undefined, 'roster', 'supplier-exit'),
+    verdict: fc.constantFrom('conformant', 'conformant-with-remarks', 'not-conformant', 'not-fully-checked'),
+    version: fc.constantFrom('0.1.0', '0.2.0'),
+    counts: fc.array(fc.nat(3), {minLength: 4, maxLength: 4}),
+    unchecked: fc.array(fc.boolean(), {minLength: 4, maxLength: 4}),
+    lines: fc.array(fc.tuple(fc.nat(3), fc.integer({min: 1, max: 300})), {maxLength: 150}),
+    internal: fc.boolean(),
+  })
+  .map((one): Report => {
+    const rules = ['own:rule', ...catalogue.slice(5, 8).map(({id}) => id)];
+    const head = (index: number) =>
+      ({rule: rules[index] ?? '', requirement: 'PA-01', severity: 'error'}) as const;
+    return {
+      standardVersion: '1.0',
+      validator: {name: 'Skolebro', version: one.version},
+      ...(one.package === undefined ? {} : {packageId: uuid(one.package)}),
+      ...(one.profile === undefined ? {} : {profile: one.profile}),
+      verdict: one.verdict,
+      language: 'da',
+      entities: one.counts.map((records, index) => ({
+        entity: `entity-${'abcd'[index] ?? ''}`,
+        records,
+        unreadable: 1,
+      })),
+      rules: one.counts.map((count, index) =>
+        one.unchecked[index] === true
+          ? {...head(index), scope: 'file', outcome: 'not-checked', count: 0, because: `Grund ${count}.`}
+          : {...head(index), scope: 'file', outcome: count > 0 ? 'found' : 'checked', count},
+      ),
+      groups: one.counts.flatMap((count, index) =>
+        count === 0
+          ? []
+          : [
+              {
+                fingerprint: `000000000000000${index}`,
+                rule: rules[index] ?? '',
+                file: `records/${count}.xml`,
+                count,
+              },
+            ],
+      ),
+      findings: one.lines.map(([index, line]) => ({
+        ...head(index),
+        fingerprint: `000000000000000${index}`,
+        line,
+        values: [],
+        message: 'Sådan.',
+      })),
+      ...(one.internal ? {internalErrors: [rules[0] ?? '']} : {}),
+    };
+  });
+
+const bytes = (report: Report): string => renderReportJson(report);
+
+describe('merging reports', () => {
+  it('gives the same bytes in any order and by any steps, however often a package comes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(made, {minLength: 1, maxLength: 6}).chain((reports) =>
+          fc.record({
+            reports: fc.constant(reports),
+            shuffled: fc.shuffledSubarray([...reports, ...reports], {minLength: 2 * reports.length}),
+            cut: fc.nat(reports.length),
+          }),
+        ),
+        ({reports, shuffled, cut}) => {
+          const all = bytes(mergeReports(reports));
+          expect(bytes(mergeReports(shuffled))).toBe(all);
+          const [left, right] = [shuffled.slice(0, cut), shuffled.slice(cut)];
+          const parts = [left, right].filter((part) => part.length > 0).map(mergeReports);
+          expect(bytes(mergeReports(parts))).toBe(all);
+          expect(bytes(mergeReports([...parts].reverse()))).toBe(all);
+          expect(bytes(mergeReports([...parts, ...reports]))).toBe(all);
+        },
+      ),
+      {numRuns: 150},
+    );
+  });
+
+  it('gives a report by its schema, with exact counts and the worst verdict', () => {
+    const merged = mergeReports(real);
+    expect(isReport(merged)).toBe(true);
+    expect(merged.verdict).toBe('not-conformant');
+    expect(merged.parts?.map(({packageId}) => packageId)).toEqual([1000, 1001, 1002, 1150].map(uuid));
+    const count = (report: Report | ReportPart): number =>
+      report.rules.find(({rule}) => rule === 'schema-type-wrong')?.count ?? 0;
+    expect(count(merged)).toBe(real.reduce((sum, one) => sum + count(one), 0));
+    expect(merged.findings.filter(({rule}) => rule === 'schema-type-wrong').length).toBeLessThanOrEqual(100);
+    for (const {packageId} of merged.findings) expect(packageId).toBeDefined();
+    expect(merged.groups.find(({pointer}) => pointer === '/protected')?.count).toBe(153);
+  });
+
+  it('writes a page that names the packages', () => {
+    const page = renderReportHtml(mergeReports(real));
+    expect(page).toContain('Pakkerne, hver for sig');
+    for (const {packageId = ''} of real) expect(page).toContain(packageId.split('-').join('-<wbr>'));
+  });
+
+  it('refuses reports in two languages', () => {
+    const [first] = real as [Report];
+    expect(() => mergeReports([first, {...first, language: 'en'}])).toThrow(MixedLanguagesError);
+    expect(() => mergeReports([])).toThrow(RangeError);
+  });
+});
