@@ -3,7 +3,9 @@ import {readArguments} from './arguments.js';
 import {CommandError, usageError} from './command-error.js';
 import {compare} from './commands/compare.js';
 import {convert} from './commands/convert.js';
+import {explain} from './commands/explain.js';
 import {extract} from './commands/extract.js';
+import {report} from './commands/report.js';
 import {requirements} from './commands/requirements.js';
 import {sample} from './commands/sample.js';
 import {validate} from './commands/validate.js';
@@ -16,6 +18,8 @@ const commands = new Map([
   ['compare', compare],
   ['convert', convert],
   ['extract', extract],
+  ['report', report],
+  ['explain', explain],
   ['requirements', requirements],
   ['sample', sample],
 ]);

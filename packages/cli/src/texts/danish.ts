@@ -9,6 +9,9 @@ export const danish: CommandTexts = {
 Brug:
   skolebro validate <pakke ...>        prøv udvekslingspakker mod standarden
   skolebro compare <før> <efter>       sammenlign to pakker: hvad er tabt eller ændret?
+  skolebro extract <pakke>             lav en pakke om én elev til ny skole eller forælder
+  skolebro report merge|diff           læg rapporter sammen, eller se, hvad der er ændret
+  skolebro explain <regel>             forklar en regel: hvad, hvorfor, hvem
   skolebro convert <mappe|fil.ics>     lav kalenderfiler om til en udvekslingspakke
   skolebro requirements                skriv de fælles krav som bilag til et udbud
   skolebro sample                      lav en pakke med prøvedata

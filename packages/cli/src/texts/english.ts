@@ -9,6 +9,9 @@ export const english: CommandTexts = {
 Usage:
   skolebro validate <package ...>      check exchange packages against the standard
   skolebro compare <before> <after>    compare two packages: what was lost or changed?
+  skolebro extract <package>           make a package about one pupil for a school or parent
+  skolebro report merge|diff           merge reports, or see what has changed
+  skolebro explain <rule>              explain a rule: what, why, who
   skolebro convert <folder|file.ics>   turn calendar files into an exchange package
   skolebro requirements                write the shared requirements as an annex to a tender
   skolebro sample                      make a package of sample data
