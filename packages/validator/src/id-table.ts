@@ -14,30 +14,39 @@ export class IdTable extends KeyTable {
 
   /** The id of a member. */
   idOf(member: number): string {
-    const digits = [...this.wordsOf(member)].map((word) => word.toString(16).padStart(8, '0')).join('');
-    return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return uuidOf(this.wordsOf(member));
   }
 
-  /** Reads 32 lower-case hexadecimal digits with hyphens in their places into the word. */
   private parse(id: string): boolean {
-    if (id.length !== 36) return false;
-    let digits = 0;
-    let value = 0;
-    for (let index = 0; index < 36; index += 1) {
-      const code = id.charCodeAt(index);
-      if (index === 8 || index === 13 || index === 18 || index === 23) {
-        if (code !== 45) return false;
-        continue;
-      }
-      const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
-      if (digit < 0) return false;
-      value = (value << 4) | digit;
-      digits += 1;
-      if (digits % 8 === 0) {
-        this.word[digits / 8 - 1] = value;
-        value = 0;
-      }
-    }
-    return true;
+    return readUuid(id, this.word, 0);
   }
+}
+
+/** Reads 32 lower-case hexadecimal digits with hyphens in their places into four words; false when it is no UUID. */
+export function readUuid(id: string, words: Uint32Array, at: number): boolean {
+  if (id.length !== 36) return false;
+  let digits = 0;
+  let value = 0;
+  for (let index = 0; index < 36; index += 1) {
+    const code = id.charCodeAt(index);
+    if (index === 8 || index === 13 || index === 18 || index === 23) {
+      if (code !== 45) return false;
+      continue;
+    }
+    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
+    if (digit < 0) return false;
+    value = (value << 4) | digit;
+    digits += 1;
+    if (digits % 8 === 0) {
+      words[at + digits / 8 - 1] = value;
+      value = 0;
+    }
+  }
+  return true;
+}
+
+/** Writes four words as a UUID. */
+export function uuidOf(words: Uint32Array): string {
+  const digits = [...words].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,90 +1,74 @@
-import {
-  type PackageContainer,
-  type PackageEntry,
-  type RecordLine,
-  readRecords,
-  recordPath,
-} from '@skolebro/formats';
-import type {EntityInfo, Manifest} from '@skolebro/models';
+import {type PackageContainer, type PackageEntry, recordPath} from '@skolebro/formats';
+import {type EntityInfo, entities} from '@skolebro/models';
+import {PieceJudge, type PieceLaw} from './pieces/judge-piece.js';
+import {type Pass, type PieceNotes, type PieceRun, idWords, referenceWords} from './pieces/piece.js';
+import {type SerialRules, hasLateRules, serialRulesOf} from './pieces/serial-needs.js';
+import {uuidOf} from './id-table.js';
 import type {AnyRecordRule, AnyRelationRule, AnySetRule, Look, Rule} from './rule.js';
 import {type FileReading, readFile} from './stages/read-file.js';
 import {
   EntityIndex,
   type Row,
-  type VisitReference,
-  eachReference,
   idDuplicate,
-  inOrderOfReference,
+  pointerOfReference,
   referenceDangling,
 } from './stages/references.js';
-import type {RecordDemands} from './stages/profile.js';
 import {
   RecordAtHand,
+  type RunOnRecord,
   type RunningSetRule,
-  isAbout,
-  readyRecordRule,
   readyRelationRule,
   readySetRule,
   reasons,
 } from './stages/rules.js';
-import {faultyFields, judgeBySchema, wholeRecord} from './stages/schema.js';
-import type {Place, Tally} from './tally.js';
+import {type FaultyFields, wholeRecord} from './stages/schema.js';
 
 /** What the records of a package are judged with. */
-export interface RecordJudge {
+export interface RecordJudge extends PieceLaw {
   readonly container: PackageContainer;
-  readonly manifest: Manifest;
-  readonly tally: Tally;
-  readonly rules: readonly Rule[];
   readonly setRules: readonly RunningSetRule[];
   readonly indexes: ReadonlyMap<string, EntityIndex>;
-  /** What the profile demands of the records of an entity, when there is a profile. */
-  readonly demands?: RecordDemands | undefined;
+  /** Where pieces are judged in other threads. */
+  readonly run: PieceRun | undefined;
   /** Called after each piece of a file, with the bytes read of that file. */
-  readonly afterPiece: (entity: string, records: number, bytes: number) => void;
+  readonly afterPiece: (records: number, bytes: number) => void;
 }
 
-/** The first reading of one entity: schema, ids, record rules, set rules, and references to what is read already. */
+/** The first reading of one file: schema, ids, record rules, set rules, and references to what is read already. */
 export async function judgeRecords(
   judge: RecordJudge,
   entity: EntityInfo,
   entry: PackageEntry,
 ): Promise<FileReading & {readonly needsSecondReading: boolean}> {
-  const {container, manifest, tally, indexes} = judge;
-  const hand = new RecordAtHand(entry.path, entity.name);
-  const look = lookIn(indexes);
-  const recordRules = ofEntity(judge, 'record', entity) as readonly AnyRecordRule[];
-  const relationRules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
-  const setRules = judge.setRules.filter(({rule}) => isAbout(rule, entity.name));
-  const runs = [
-    ...recordRules.map((rule) => readyRecordRule(rule, hand, manifest, tally)),
-    ...setRules.map((rule) => readySetRule(rule, hand, tally)),
-    ...relationRules
-      .filter((rule) => isEarly(rule, entity))
-      .map((rule) => readyRelationRule(rule, hand, look, tally)),
-    ...(judge.demands?.runsOn(entity.name, hand, tally) ?? []),
-  ];
+  const {container, tally, indexes} = judge;
   const index = indexes.get(entity.name) ?? new EntityIndex();
-  const columns = columnsOf(judge.rules, entity.name);
-  const placeAt = (pointer: string): Place => hand.placeAt(pointer);
-  let needsSecondReading = relationRules.some((rule) => !isEarly(rule, entity));
-  const noteUnknown: VisitReference = (target, id) => {
-    if (indexes.get(target)?.has(id) !== true) needsSecondReading = true;
-  };
-
-  const reading = await readFile(container, entry, tally, (lines, bytes) => {
-    for (const {line, text, value} of lines) {
-      takeInHand(hand, line, text, value);
-      hand.faulty = judgeBySchema(entity.name, value, tally, placeAt);
-      const {id} = hand.record as {readonly id?: unknown};
-      if (typeof id === 'string') {
-        const firstLine = index.add(id, line, rowOf(hand, columns));
-        if (firstLine !== undefined) tally.found(idDuplicate, placeAt('/id'), {firstLine});
+  const serial = serialRulesOf(judge.rules, entity, 'first');
+  const hand = new NotedRecord(entry.path, entity.name);
+  const runs = serialRuns(judge, serial, hand);
+  const isLookedInto = serial.fields !== undefined;
+  let needsSecondReading = hasLateRules(judge.rules, entity);
+  const reading = await readFile(container, entry, tally, {
+    ...wayOf(judge, entity, entry, 'first'),
+    take: (notes, bytes) => {
+      const {ids, lines, references} = notes;
+      for (let record = 0; record < notes.records; record += 1) {
+        const hasId = ids[record * idWords] === 1;
+        if (isLookedInto) hand.take(notes, record);
+        if (hasId) {
+          const at = record * idWords + 1;
+          const firstLine = index.add(ids, at, lines[record] ?? 0, rowOf(hand, serial.columns));
+          if (firstLine !== undefined) {
+            hand.take(notes, record);
+            tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
+          }
+        }
+        for (const run of runs) run();
       }
-      if (!needsSecondReading) eachReference(entity, value, noteUnknown);
-      for (const run of runs) run();
-    }
-    judge.afterPiece(entity.name, lines.length, bytes);
+      for (let at = 0; at < references.length && !needsSecondReading; at += referenceWords) {
+        needsSecondReading = !isKnown(judge, references, at);
+      }
+      judge.afterPiece(notes.records, bytes);
+    },
   });
   index.isIncomplete ||= reading.unreadable > 0 || !reading.isWhole;
   return {...reading, needsSecondReading};
@@ -96,62 +80,100 @@ export async function judgeRelations(
   entity: EntityInfo,
   entry: PackageEntry,
 ): Promise<void> {
-  const {tally, indexes} = judge;
-  const hand = new RecordAtHand(entry.path, entity.name);
-  const look = lookIn(indexes);
-  const rules = ofEntity(judge, 'relation', entity) as readonly AnyRelationRule[];
-  const runs = rules
-    .filter((rule) => !isEarly(rule, entity))
-    .map((rule) => readyRelationRule(rule, hand, look, tally));
-  const judgeReference: VisitReference = (target, id, pointer) => {
-    const index = indexes.get(target);
-    if (index?.has(id) === true) return;
-    if (index?.isIncomplete === true) tally.skipped(referenceDangling, reasons.unreadable);
-    else tally.found(referenceDangling, hand.placeAt(pointer()), {entity: target});
-  };
-  for await (const batch of readRecords(entry)) {
-    for (const {line, text, value} of batch.filter((one): one is RecordLine => one.fault === undefined)) {
-      takeInHand(hand, line, text, value);
-      hand.faulty = faultyFields(entity.name, value);
-      eachReference(entity, value, judgeReference);
-      for (const run of runs) run();
+  const {container, tally, indexes} = judge;
+  const hand = new NotedRecord(entry.path, entity.name);
+  const runs = serialRuns(judge, serialRulesOf(judge.rules, entity, 'second'), hand);
+  const judgeReference = (notes: PieceNotes, at: number): void => {
+    const {references} = notes;
+    if (isKnown(judge, references, at)) return;
+    const target = entities[references[at + 1] ?? 0]?.name ?? '';
+    if (indexes.get(target)?.isIncomplete === true) {
+      tally.skipped(referenceDangling, reasons.unreadable);
+      return;
     }
-    judge.afterPiece(entity.name, 0, 0);
+    const record = references[at] ?? 0;
+    hand.take(notes, record);
+    const value: unknown = JSON.parse(notes.textOf(record));
+    const pointer = pointerOfReference(entity, value, references[at + 2] ?? 0);
+    tally.found(referenceDangling, hand.placeAt(pointer), {entity: target});
+  };
+  await readFile(container, entry, tally, {
+    ...wayOf(judge, entity, entry, 'second'),
+    take: (notes) => {
+      for (let at = 0; at < notes.references.length; at += referenceWords) judgeReference(notes, at);
+      for (let record = 0; record < notes.records && runs.length > 0; record += 1) {
+        hand.take(notes, record);
+        for (const run of runs) run();
+      }
+      judge.afterPiece(0, 0);
+    },
+  });
+}
+
+/** The entries that hold an entity's records, as NDJSON and as XML. */
+export function entriesOf(container: PackageContainer, {name}: EntityInfo): readonly PackageEntry[] {
+  return (['ndjson', 'xml'] as const).flatMap(
+    (format) => container.entries.get(recordPath(name, format)) ?? [],
+  );
+}
+
+function wayOf(
+  judge: RecordJudge,
+  {name: entity}: EntityInfo,
+  {path}: PackageEntry,
+  pass: Pass,
+): Pick<Parameters<typeof readFile>[3], 'file' | 'judge' | 'run'> {
+  const file = {entity, path, pass};
+  return {file, judge: new PieceJudge(judge, file), run: judge.run};
+}
+
+/** The rules that see the records of a file in order, ready to run on the record at hand. */
+function serialRuns(
+  {setRules, indexes, tally}: RecordJudge,
+  serial: SerialRules,
+  hand: RecordAtHand,
+): readonly RunOnRecord[] {
+  const look: Look = (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
+  return [
+    ...setRules
+      .filter(({rule}) => serial.setRules.includes(rule))
+      .map((rule) => readySetRule(rule, hand, tally)),
+    ...serial.relationRules.map((rule) => readyRelationRule(rule, hand, look, tally)),
+  ];
+}
+
+/** Whether a noted reference points at a record that has been read. */
+function isKnown({indexes}: RecordJudge, references: Uint32Array, at: number): boolean {
+  const target = entities[references[at + 1] ?? 0]?.name ?? '';
+  return references[at + 3] === 1 && indexes.get(target)?.has(references, at + 4) === true;
+}
+
+const none: FaultyFields = new Set();
+
+/** The record at hand, as the notes of its piece tell it. */
+class NotedRecord extends RecordAtHand {
+  private notes: PieceNotes | undefined;
+  private number = 0;
+
+  constructor(path: string, entity: string) {
+    super(path, entity);
+    if (!path.endsWith('.xml')) this.source = () => this.notes?.textOf(this.number) ?? '';
+  }
+
+  take(notes: PieceNotes, record: number): void {
+    const {values, ids, lines, faulty} = notes;
+    this.notes = notes;
+    this.number = record;
+    this.line = lines[record] ?? 0;
+    this.faulty = faulty.size === 0 ? none : (faulty.get(record) ?? none);
+    this.record = values?.[record] ?? recordWithId(ids, record);
   }
 }
 
-/** The entry that holds an entity's records as NDJSON. */
-export function entryOf(container: PackageContainer, entity: EntityInfo): PackageEntry | undefined {
-  return container.entries.get(recordPath(entity.name));
-}
-
-function lookIn(indexes: ReadonlyMap<string, EntityIndex>): Look {
-  return (target, id) => (typeof id === 'string' ? indexes.get(target)?.row(id) : undefined);
-}
-
-const order: readonly string[] = inOrderOfReference().map(({name}) => name);
-
-/** Whether all that a relation rule looks up is read before the entity, so that one reading is enough. */
-function isEarly({needs}: AnyRelationRule, {name}: EntityInfo): boolean {
-  return Object.keys(needs.records).every((target) => order.indexOf(target) < order.indexOf(name));
-}
-
-function takeInHand(hand: RecordAtHand, line: number, text: string, value: unknown): void {
-  hand.line = line;
-  hand.text = text;
-  hand.record = value as object;
-}
-
-function ofEntity(judge: RecordJudge, scope: Rule['scope'], {name}: EntityInfo): readonly Rule[] {
-  return judge.rules.filter((rule) => rule.scope === scope && 'entity' in rule && isAbout(rule, name));
-}
-
-function columnsOf(rules: readonly Rule[], entity: string): readonly string[] {
-  return [
-    ...new Set(
-      rules.flatMap((rule) => (rule.scope === 'relation' ? (rule.needs.records[entity] ?? []) : [])),
-    ),
-  ];
+/** All that is known of a record whose other fields nobody asked for. */
+function recordWithId(ids: Uint32Array, record: number): object {
+  const at = record * idWords;
+  return ids[at] === 1 ? {id: uuidOf(ids.subarray(at + 1, at + idWords))} : {};
 }
 
 function rowOf({record, faulty}: RecordAtHand, columns: readonly string[]): Row | undefined {

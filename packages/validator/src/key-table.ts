@@ -18,8 +18,21 @@ export class KeyTable {
   /** Adds the key of four words; gives its number when it is new, or -1 - number when it was there. */
   addWords(a: number, b: number, c: number, d: number): number {
     const {word} = this;
-    [word[0], word[1], word[2], word[3]] = [a, b, c, d];
+    word[0] = a;
+    word[1] = b;
+    word[2] = c;
+    word[3] = d;
     return this.addWord();
+  }
+
+  /** The number of the key of four words, or -1 when it is no member. */
+  findWords(a: number, b: number, c: number, d: number): number {
+    const {word} = this;
+    word[0] = a;
+    word[1] = b;
+    word[2] = c;
+    word[3] = d;
+    return this.findWord();
   }
 
   /** The four words of a member. */

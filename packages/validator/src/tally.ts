@@ -10,21 +10,11 @@ import type {
   Uuid,
 } from '@skolebro/models';
 import {type GroupPlace, fingerprintOf, groupPlaceOf} from './fingerprint.js';
+import {byPlace, compare, orderOf} from './order-of-findings.js';
+import {brokenBecause} from './broken.js';
 import {isOwnRule} from './own-rule-id.js';
 import {maskPath} from './path-mask.js';
 import type {Check, Language, Texts, Values} from './rule.js';
-
-/** Why a check broke off. */
-export const ruleBroken: Texts = {
-  da: 'Reglen gik i stykker på grund af en fejl i programmet selv. Meld den til Skolebro.',
-  en: 'The rule broke off by a fault of the program itself. Please report it to Skolebro.',
-};
-
-/** Why a check that is not the standard's broke off; that is no fault of this program. */
-export const ownRuleBroken: Texts = {
-  da: 'Den egne regel gik i stykker. Meld det til den, der har skrevet den.',
-  en: 'The own rule broke off. Please tell the person who wrote it.',
-};
 
 /** Where a fault is. */
 export interface Place {
@@ -34,8 +24,8 @@ export interface Place {
   readonly entity?: EntityName | undefined;
   readonly recordId?: Uuid | undefined;
   readonly pointer?: string | undefined;
-  /** The line itself, from which the column is found; it is not kept. */
-  readonly text?: string | undefined;
+  /** The line itself, from which the column is found, or how to get it; it is not kept. */
+  readonly text?: string | (() => string) | undefined;
   /** Whether the pointer may hold names and is left out of the finding. */
   readonly isSecret?: boolean;
 }
@@ -43,6 +33,21 @@ export interface Place {
 interface Kept {
   readonly order: number;
   readonly finding: Finding;
+}
+
+/** What was counted in one place, to be added up in another. */
+export interface TallyPart {
+  readonly accounts: readonly (readonly [
+    RuleId,
+    {
+      readonly count: number;
+      readonly skipped: number;
+      readonly because: Texts | undefined;
+      readonly kept: readonly Kept[];
+      readonly groups: readonly (readonly [string, {readonly place: GroupPlace; readonly count: number}])[];
+    },
+  ])[];
+  readonly broken: readonly RuleId[];
 }
 
 /** What became of one check so far. */
@@ -69,7 +74,8 @@ export class Tally {
   /** Where the package's data come from, once the manifest has said it. */
   origin: DataOrigin | undefined;
   private readonly checks: readonly Check[];
-  private readonly maxFindings: number;
+  /** How many findings of each check are kept. */
+  readonly maxFindings: number;
   private readonly accounts: ReadonlyMap<RuleId, Account>;
   private readonly broken: RuleId[] = [];
 
@@ -98,17 +104,17 @@ export class Tally {
     const account = this.account(check);
     account.count += 1;
     countIn(account, place);
-    const order = hashOf(`${place.file ?? ''}\n${place.line ?? 0}\n${place.pointer ?? ''}`);
+    const order = orderOf(place);
     if (order > account.limit || this.maxFindings === 0) return;
     account.kept.push({order, finding: this.finding(check, place, values)});
     if (account.kept.length >= 2 * this.maxFindings) this.prune(account);
   }
 
-  /** Notes that a check could not be made on something, and why; the first reason is the one that is shown. */
+  /** Notes that a check could not be made on something, and why; of several reasons one is shown. */
   skipped(check: Check, because: Texts): void {
     const account = this.account(check);
     account.skipped += 1;
-    account.because ??= because;
+    noteReason(account, because);
   }
 
   /** Notes that nobody asked for a check, as one against a profile when there is none; the verdict leaves it out. */
@@ -128,12 +134,45 @@ export class Tally {
   /** Notes that a check broke off by a fault of its own. */
   failed(check: Check): void {
     if (!this.hasFailed(check)) this.broken.push(check.id);
-    this.skipped(check, isOwnRule(check.id) ? ownRuleBroken : ruleBroken);
+    this.skipped(check, brokenBecause(check));
   }
 
   /** Whether a check has broken off. */
   hasFailed(check: Check): boolean {
     return this.broken.length > 0 && this.broken.includes(check.id);
+  }
+
+  /** What has been counted so far, in a form that can be sent to another thread. */
+  part(): TallyPart {
+    const accounts = [...this.accounts].filter(([, {count, skipped}]) => count > 0 || skipped > 0);
+    return {
+      accounts: accounts.map(([id, {count, skipped, because, kept, groups}]) => {
+        return [id, {count, skipped, because, kept, groups: [...groups]}];
+      }),
+      broken: this.broken,
+    };
+  }
+
+  /** Adds what was counted elsewhere, in any order. */
+  add({accounts, broken}: TallyPart): void {
+    for (const id of broken) if (!this.broken.includes(id)) this.broken.push(id);
+    for (const [id, {count, skipped, because, kept, groups}] of accounts) {
+      const account = this.accounts.get(id);
+      if (account === undefined)
+        throw new TypeError(`The check ${id} is not in the catalogue; add it there.`);
+      account.count += count;
+      account.skipped += skipped;
+      if (because !== undefined && (account.because === undefined || because.da < account.because.da)) {
+        account.because = because;
+      }
+      account.kept.push(...kept);
+      this.prune(account);
+      for (const [key, group] of groups) {
+        const known = account.groups.get(key);
+        if (known === undefined) account.groups.set(key, {...group});
+        else known.count += group.count;
+      }
+    }
   }
 
   /** The checks that broke off, in alphabetical order. */
@@ -147,7 +186,11 @@ export class Tally {
       const {count, skipped, because} = this.account(check);
       const {id: rule, requirement, scope} = check;
       const head = {rule, requirement, severity: this.severityOf(check), scope};
-      if (because === undefined || skipped === 0 || (count > 0 && !this.hasFailed(check))) {
+      // What a check found before it broke off depends on where the work began, so nothing of it is told.
+      if (this.hasFailed(check)) {
+        return {...head, outcome: 'not-checked', count: 0, because: brokenBecause(check)[this.language]};
+      }
+      if (because === undefined || skipped === 0 || count > 0) {
         return {...head, outcome: count > 0 ? 'found' : 'checked', count};
       }
       return {...head, outcome: 'not-checked', count, because: because[this.language]};
@@ -157,6 +200,7 @@ export class Tally {
   /** The findings to be shown: in the order of the catalogue, then by file, line and pointer. */
   findings(): readonly Finding[] {
     return this.checks.flatMap((check) => {
+      if (this.hasFailed(check)) return [];
       const account = this.account(check);
       this.prune(account);
       const severity = this.severityOf(check);
@@ -166,7 +210,8 @@ export class Tally {
 
   /** How many faults each kind of place has: in the order of the catalogue, then by file and pointer. */
   groups(): readonly FindingGroup[] {
-    return this.checks.flatMap((check) =>
+    const whole = this.checks.filter((check) => !this.hasFailed(check));
+    return whole.flatMap((check) =>
       [...this.account(check).groups.entries()]
         .sort(([a], [b]) => compare(a, b))
         .map(([, {place, count}]) => ({
@@ -201,7 +246,8 @@ export class Tally {
   private finding(check: Check, place: Place, values: Values): Finding {
     const {line, entity, recordId, pointer, text} = place;
     const shown = shownPointer(place);
-    const column = place.column ?? (text === undefined ? undefined : columnOf(text, pointer ?? ''));
+    const source = typeof text === 'function' ? text() : text;
+    const column = place.column ?? (source === undefined ? undefined : columnOf(source, pointer ?? ''));
     const named = Object.entries(values).map(([name, value]) => ({
       name,
       value: typeof value === 'object' ? value[this.language] : String(value),
@@ -226,6 +272,11 @@ export class Tally {
   }
 }
 
+/** The order of the work must not show, so it is not the first reason that counts. */
+function noteReason(account: Account, because: Texts): void {
+  if (account.because === undefined || because.da < account.because.da) account.because = because;
+}
+
 function countIn({groups}: Account, place: Place): void {
   const shared = groupPlaceOf(place.file, shownPointer(place));
   const key = `${shared.file ?? ''}\n${shared.pointer ?? ''}`;
@@ -236,32 +287,4 @@ function countIn({groups}: Account, place: Place): void {
 
 function shownPointer({pointer, isSecret}: Place): string | undefined {
   return pointer === '' || isSecret === true ? undefined : pointer;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.file ?? '', b.file ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    compare(a.pointer ?? '', b.pointer ?? '') ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    compare(JSON.stringify(a.values), JSON.stringify(b.values))
-  );
-}
-
-/** Code units, not a language's order: the report must be the same everywhere. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A 53-bit hash of a text (two rounds of FNV-1a with different primes). */
-function hashOf(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x5bd1e995);
-    low ^= low >>> 15;
-  }
-  return (high >>> 11) * 0x100000000 + (low >>> 0);
 }

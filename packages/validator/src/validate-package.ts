@@ -1,24 +1,33 @@
 import {type PackageContainer, recordFileAt} from '@skolebro/formats';
 import {
   type EntityCount,
-  type EntityInfo,
   type ManifestFile,
   type Profile,
   type Report,
+  entities as knownEntities,
   standardVersion,
 } from '@skolebro/models';
 import {catalogue} from './catalogue.js';
 import {readingChecks} from './checks-of-reading.js';
-import {type RecordJudge, entryOf, isAboutRecords, judgeRecords, judgeRelations} from './judge-records.js';
+import {judgeEntities} from './judge-entities.js';
+import {type RecordJudge, isAboutRecords} from './judge-records.js';
+import type {PieceWorkers} from './pieces/piece.js';
 import {noOtherPackage, roundTripDiffers} from './compare/round-trip.js';
 import type {Check, FileFacts, Language, Rule, Texts} from './rule.js';
 import {rules as ownRules} from './rules/index.js';
-import {judgeFile, judgeListing, judgeRecordFiles, listingChecks, skipFile} from './stages/listing.js';
+import {
+  type SeenFile,
+  judgeFile,
+  judgeListing,
+  judgeRecordFiles,
+  listingChecks,
+  skipFile,
+} from './stages/listing.js';
 import {type JudgedManifest, judgeManifest, judgeManifestByRules} from './stages/manifest.js';
 import {type PreviousDelivery, judgeByPrevious} from './stages/previous.js';
-import {RecordDemands, judgeByProfile, skipProfile} from './stages/profile.js';
+import {judgeByProfile, skipProfile} from './stages/profile.js';
 import {readBytes} from './stages/read-file.js';
-import {EntityIndex, idDuplicate, inOrderOfReference, referenceDangling} from './stages/references.js';
+import {EntityIndex, idDuplicate, referenceDangling} from './stages/references.js';
 import {finishSetRules, guarded, hasManifest, isAbout, reasons, startSetRules} from './stages/rules.js';
 import {schemaChecks} from './stages/schema.js';
 import {Tally} from './tally.js';
@@ -39,6 +48,8 @@ export interface ValidateOptions {
   readonly signal?: AbortSignal;
   /** Told now and then how far the run is. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Other threads that judge records too; the report is the same with and without them. */
+  readonly workers?: PieceWorkers;
   /** The rules to judge by, in place of the standard's own. */
   readonly rules?: readonly Rule[];
 }
@@ -100,7 +111,7 @@ async function judgeFiles(
   judged: JudgedManifest,
   rules: readonly Rule[],
   tally: Tally,
-  {signal, onProgress, previous}: ValidateOptions,
+  {signal, onProgress, previous, workers}: ValidateOptions,
   profile: Profile | undefined,
 ): Promise<readonly EntityCount[]> {
   const {manifest} = judged;
@@ -120,15 +131,21 @@ async function judgeFiles(
     done.records += records;
     onProgress?.({bytes: done.bytes + bytes, totalBytes, records: done.records});
   };
-  const stated: ReadonlyMap<string, ManifestFile> = new Map(listed?.map((file) => [file.path, file]));
 
-  const order = inOrderOfReference();
   const usable = rules.filter(
     (rule) => !isAboutRecords(rule) || rule.scope === 'relation' || hasManifest(rule, judged, tally),
   );
+  const run = workers?.begin({
+    manifest,
+    profile,
+    language: tally.language,
+    maxFindings: tally.maxFindings,
+    rules: usable.map(({id}) => id),
+  });
   const judge: RecordJudge = {
     container,
     manifest,
+    profile,
     tally,
     rules: usable,
     setRules: startSetRules(
@@ -136,9 +153,9 @@ async function judgeFiles(
       manifest,
       tally,
     ),
-    indexes: new Map(order.map(({name}) => [name, new EntityIndex()])),
-    demands: profile === undefined ? undefined : new RecordDemands(profile),
-    afterPiece: (_entity, records, bytes) => progress(records, bytes),
+    indexes: new Map(knownEntities.map(({name}) => [name, new EntityIndex()])),
+    run,
+    afterPiece: (records, bytes) => progress(records, bytes),
   };
   for (const {path, entity} of listed ?? []) {
     const index = judge.indexes.get(entity ?? '');
@@ -146,40 +163,27 @@ async function judgeFiles(
     index.isIncomplete = true;
     skipEntity(rules, entity ?? '', tally, reasons.notRead);
   }
-  const counts: EntityCount[] = [];
-  const again: EntityInfo[] = [];
-  for (const entity of order) {
-    const entry = entryOf(container, entity);
-    if (entry === undefined) continue;
-    const {records, unreadable, isWhole, seen, needsSecondReading} = await judgeRecords(judge, entity, entry);
-    counts.push({entity: entity.name, records, unreadable});
-    done.bytes += entry.bytes;
-    if (unreadable > 0 || !isWhole)
-      skipEntity(rules, entity.name, tally, isWhole ? reasons.unreadable : reasons.notRead);
-    const file = stated.get(entry.path);
+  const stated: ReadonlyMap<string, ManifestFile> = new Map(listed?.map((file) => [file.path, file]));
+  const compare = (path: string, seen: SeenFile | undefined): void => {
+    const file = stated.get(path);
+    done.bytes += container.entries.get(path)?.bytes ?? 0;
     if (seen === undefined) skipFile(tally, reasons.notRead);
-    else if (file !== undefined) judgeFile(entry.path, seen, file, tally);
-    if (needsSecondReading && isWhole) again.push(entity);
-  }
+    else if (file !== undefined) judgeFile(path, seen, file, tally);
+  };
+  const counts = await judgeEntities(judge, {
+    compare,
+    skip: (entity, because) => skipEntity(rules, entity, tally, because),
+  });
+  for (const part of (await run?.end()) ?? []) tally.add(part);
   for (const entry of container.entries.values()) {
     const record = recordFileAt(entry.path);
-    if (record?.format === 'ndjson' && counts.some(({entity}) => entity === record.entity)) continue;
-    const file = stated.get(entry.path);
-    if (file === undefined) continue;
-    const seen = await readBytes(container, entry, tally, (bytes) => progress(0, bytes));
-    done.bytes += entry.bytes;
-    if (seen === undefined) skipFile(tally, reasons.notRead);
-    else judgeFile(entry.path, seen, file, tally);
-    if (record?.format === 'xml') skipEntity(rules, record.entity, tally, reasons.xml);
+    if (!stated.has(entry.path) || counts.some(({entity}) => entity === record?.entity)) continue;
+    compare(entry.path, await readBytes(container, entry, tally, (bytes) => progress(0, bytes)));
   }
-  for (const entity of again) {
-    const entry = entryOf(container, entity);
-    if (entry !== undefined) await judgeRelations(judge, entity, entry);
-  }
-  finishSetRules(judge.setRules, tally);
+  finishSetRules(judge.setRules, tally, container);
   tally.notAsked(roundTripDiffers, noOtherPackage);
   judgeByPrevious(judged, peopleIn(container, counts), previous, tally);
-  return counts.sort((a, b) => (a.entity < b.entity ? -1 : 1));
+  return [...counts].sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
 function judgeByContainerRules(

@@ -88,7 +88,7 @@ export class PlainReader {
     const {rest, model, line} = this;
     const frames: Frame[] = [];
     let top: Frame | undefined;
-    let isSpoiled = false;
+    const spoiled: string[] = [];
     let at = 0;
     for (;;) {
       const open = rest.indexOf('<', at);
@@ -114,9 +114,9 @@ export class PlainReader {
         if (!isEmpty) continue;
       } else if (top === undefined || rest.slice(open + 2, close) !== top.name) return undefined;
       frames.pop();
-      const value: unknown = valueOf(top, () => (isSpoiled = true));
+      const value: unknown = valueOf(top, (reason) => spoiled.push(reason));
       // The other reader says where a record is spoiled, and why.
-      if (isSpoiled) return undefined;
+      if (spoiled.length > 0) return undefined;
       const parent = frames.at(-1);
       if (parent === undefined) {
         this.onRecord({entity: top.name, record: value, line});
@@ -163,13 +163,8 @@ export class PlainReader {
 /** Text with its marks read; undefined for a reference that is not one of the five. */
 function plainText(text: string): string | undefined {
   if (!text.includes('&')) return text;
-  let isPlain = true;
-  const read = text.replace(/&[^;]*;?/g, (mark) => {
-    const letter = marks.get(mark);
-    if (letter === undefined) isPlain = false;
-    return letter ?? '';
-  });
-  return isPlain ? read : undefined;
+  const isPlain = (text.match(/&[^;]*;?/g) ?? []).every((mark) => marks.has(mark));
+  return isPlain ? text.replace(/&[^;]*;/g, (mark) => marks.get(mark) ?? mark) : undefined;
 }
 
 function skipBlanks(text: string, begin: number): number {

@@ -106,7 +106,7 @@ export const profileFaults: readonly Fault[] = [
   {rule: 'profile-manifest-field-missing', plant: () => ({withoutField: 'controller'})},
   {
     rule: 'profile-access-level-wrong',
-    plant: ({profile}) => ({manifest: {accessLevel: wrongLevels[profile] ?? 'full'}}),
+    plant: ({profile}) => ({manifest: {accessLevel: wrongLevels[profile]}}),
   },
   {
     rule: 'profile-cpr-mode-wrong',

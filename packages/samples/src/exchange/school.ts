@@ -3,7 +3,7 @@ import type {
   AcademicSession,
   CommunicationBook,
   Grade,
-  IndividualPlan,
+  Identified,
   Lesson,
   Presence,
   Room as RoomRecord,
@@ -210,7 +210,9 @@ export function* testResultsOf(layout: Layout): Generator<TestResult> {
 }
 
 /** An elevplan from the years before the meddelelsesbog, for one pupil of each older class. */
-export function* individualPlansOf(layout: Layout): Generator<IndividualPlan> {
+export function* individualPlansOf(
+  layout: Layout,
+): Generator<Identified & {readonly pupilId: string; readonly [field: string]: unknown}> {
   for (const room of roomsOf(layout)) {
     if (room.schoolClass.level < 6) continue;
     for (const {childId, index} of seatsOf(room)) {

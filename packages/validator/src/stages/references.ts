@@ -28,36 +28,65 @@ export const referenceDangling: Check = {
   },
 };
 
-/** One reference of a record. */
-export type VisitReference = (target: string, id: string, pointer: () => string) => void;
+/** Takes one reference of a record that is written as text. */
+export type VisitReference = (target: string, id: string) => void;
 
-/** Visits every reference of a record that is written as text; where it stands is told when asked. */
-export function eachReference({references}: EntityInfo, record: unknown, visit: VisitReference): void {
-  for (const {path, target} of references) walk(record, path, 0, noIndices, target, visit);
+/** Visits every reference of a record, in the same order every time. */
+export function visitReferences({references}: EntityInfo, record: unknown, visit: VisitReference): void {
+  for (const {path, target} of references) walk(record, path, 0, target, visit);
 }
 
-const noIndices: readonly number[] = [];
+/** Tells where one of the references of a record stands, by its number in the order in which they are visited. */
+export function pointerOfReference(entity: EntityInfo, record: unknown, number: number): string {
+  let left = number;
+  let found = '';
+  for (const {path, target} of entity.references) {
+    const indices: number[] = [];
+    walk(
+      record,
+      path,
+      0,
+      target,
+      () => {
+        if (left === 0) found = pointerOf(path, indices);
+        left -= 1;
+      },
+      indices,
+    );
+    if (left < 0) break;
+  }
+  return found;
+}
+
+/** Every entity's number, for notes that hold numbers only. */
+export const targetNumbers: ReadonlyMap<string, number> = new Map(
+  entities.map(({name}, index) => [name, index]),
+);
 
 function walk(
   value: unknown,
   path: readonly string[],
   depth: number,
-  indices: readonly number[],
   target: string,
   visit: VisitReference,
+  indices?: number[],
 ): void {
   const part = path[depth];
   if (part === undefined) {
-    if (typeof value === 'string') visit(target, value, () => pointerOf(path, indices));
+    if (typeof value === 'string') visit(target, value);
   } else if (part === '*') {
     if (!Array.isArray(value)) return;
-    value.forEach((item, index) => walk(item, path, depth + 1, [...indices, index], target, visit));
+    for (let index = 0; index < value.length; index += 1) {
+      indices?.push(index);
+      walk(value[index], path, depth + 1, target, visit, indices);
+      indices?.pop();
+    }
   } else if (typeof value === 'object' && value !== null) {
     // No property of a model has a name that objects inherit, so the check for own properties can be spared.
     const next = (value as {readonly [name: string]: unknown})[part];
     // Somebody who has left need not be in the package any more (ME-05).
     if (part === 'personId' && (value as {readonly former?: unknown}).former === true) return;
-    if (next !== undefined) walk(next, path, depth + 1, indices, target, visit);
+    if (next !== undefined) walk(next, path, depth + 1, target, visit, indices);
   }
 }
 
@@ -77,10 +106,14 @@ export class EntityIndex {
   private lines = new Uint32Array(1024);
   private readonly rows: (Row | undefined)[] = [];
 
-  /** Adds a record; gives the line on which its id stood before, if it did. */
-  add(id: string, line: number, row: Row | undefined): number | undefined {
-    const number = this.ids.add(id);
-    if (number === undefined) return undefined;
+  /** Adds a record by the words of its id; gives the line on which the id stood before, if it did. */
+  add(words: Uint32Array, at: number, line: number, row: Row | undefined): number | undefined {
+    const number = this.ids.addWords(
+      words[at] ?? 0,
+      words[at + 1] ?? 0,
+      words[at + 2] ?? 0,
+      words[at + 3] ?? 0,
+    );
     if (number < 0) return this.lines[-1 - number];
     if (number === this.lines.length) {
       const lines = new Uint32Array(2 * number);
@@ -92,8 +125,9 @@ export class EntityIndex {
     return undefined;
   }
 
-  has(id: string): boolean {
-    return this.ids.find(id) >= 0;
+  has(words: Uint32Array, at: number): boolean {
+    const {ids} = this;
+    return ids.findWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0) >= 0;
   }
 
   /** The kept properties of a record; undefined where it is not there or faulty in them. */

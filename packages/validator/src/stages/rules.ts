@@ -1,4 +1,4 @@
-import {recordFileAt} from '@skolebro/formats';
+import {type PackageContainer, recordFileAt, recordPath} from '@skolebro/formats';
 import type {EntityName, Manifest} from '@skolebro/models';
 import type {
   AnyRecordRule,
@@ -18,9 +18,7 @@ import {type FaultyFields, wholeRecord} from './schema.js';
 
 /** Every reason that the run gives. */
 export type Reasons = {
-  readonly [
-    reason in 'field' | 'manifest' | 'unreadable' | 'target' | 'noManifest' | 'notRead' | 'xml'
-  ]: Texts;
+  readonly [reason in 'field' | 'manifest' | 'unreadable' | 'target' | 'noManifest' | 'notRead']: Texts;
 };
 
 /** Why a rule could not be checked on something. */
@@ -49,10 +47,6 @@ export const reasons: Reasons = {
     da: 'Mindst én fil kunne ikke læses til ende.',
     en: 'At least one file could not be read to its end.',
   },
-  xml: {
-    da: 'Pakken har postfiler i XML, som denne udgave endnu ikke prøver.',
-    en: 'The package has record files in XML, which this release does not check yet.',
-  },
 };
 
 /** The record that is being judged; one object serves a whole file, since a million small ones cost time. */
@@ -60,8 +54,10 @@ export class RecordAtHand {
   record: object = {};
   faulty: FaultyFields = new Set();
   line = 0;
-  /** The record as it stands in the file. */
+  /** The record as JSON. */
   text = '';
+  /** The line of JSON that it stands on, or how to find it; undefined where it stands in XML. */
+  source: Place['text'];
   private readonly file: string;
   readonly entity: EntityName;
 
@@ -71,11 +67,11 @@ export class RecordAtHand {
   }
 
   placeAt(pointer: string): Place {
-    const {file, line, entity, record, text} = this;
+    const {file, line, entity, record, source} = this;
     const {id} = record as {readonly id?: unknown};
     // Anything but a UUID in the id's place could be personal.
     const recordId = typeof id === 'string' && uuid.test(id) ? id : undefined;
-    return {file, line, entity, recordId, pointer, text};
+    return {file, line, entity, recordId, pointer, text: source};
   }
 }
 
@@ -150,12 +146,18 @@ export function readySetRule({rule, work}: RunningSetRule, hand: RecordAtHand, t
 }
 
 /** Asks the set rules for their judgement. */
-export function finishSetRules(running: readonly RunningSetRule[], tally: Tally): void {
+export function finishSetRules(
+  running: readonly RunningSetRule[],
+  tally: Tally,
+  {entries}: Pick<PackageContainer, 'entries'>,
+): void {
   for (const {rule, work} of running) {
     if (tally.hasFailed(rule)) continue;
     const report: ReportSetFault = (file, values, recordId) => {
-      const entity = recordId === undefined ? undefined : recordFileAt(file ?? '')?.entity;
-      tally.found(rule, {file, entity, recordId}, values);
+      const entity = recordFileAt(file ?? '')?.entity;
+      const xml = entity === undefined ? undefined : recordPath(entity, 'xml');
+      const isInXml = xml !== undefined && entries.has(xml) && !entries.has(file ?? '');
+      tally.found(rule, {file: isInXml ? xml : file, entity: recordId && entity, recordId}, values);
     };
     guarded(rule, tally, () => work.finish(report, () => tally.skipped(rule, reasons.target)));
   }

@@ -1,0 +1,89 @@
+import {type ReadLines, type RecordFault, type RecordLine, makeLineReader} from '@skolebro/formats';
+import type {Manifest, Profile} from '@skolebro/models';
+import type {AnyRecordRule, Rule} from '../rule.js';
+import {RecordDemands} from '../stages/profile.js';
+import {reportFault} from '../stages/read-file.js';
+import {targetNumbers} from '../stages/references.js';
+import {RecordAtHand, type RunOnRecord, isAbout, readyRecordRule} from '../stages/rules.js';
+import {type FaultyFields, faultyFields, judgeBySchema} from '../stages/schema.js';
+import type {Place, Tally} from '../tally.js';
+import {NotePad} from './note-pad.js';
+import type {Piece, PieceFile, PieceNotes} from './piece.js';
+import {entityOf, serialRulesOf} from './serial-needs.js';
+
+/** What pieces are judged by. */
+export interface PieceLaw {
+  readonly manifest: Manifest;
+  readonly profile: Profile | undefined;
+  /** The rules that the manifest allows to be judged. */
+  readonly rules: readonly Rule[];
+  readonly tally: Tally;
+}
+
+/** Reads records and judges each by itself: schema, record rules, demands of the profile. Runs in any thread. */
+export class PieceJudge {
+  private readonly readLines: ReadLines;
+  private readonly pad: NotePad;
+  private readonly hand: RecordAtHand;
+  private readonly runs: readonly RunOnRecord[];
+  private readonly faultyOf: (value: unknown) => FaultyFields;
+  private readonly law: PieceLaw;
+  private readonly isFirst: boolean;
+  private readonly isXml: boolean;
+
+  constructor(law: PieceLaw, {entity: name, path, pass}: PieceFile) {
+    const {rules, manifest, tally, profile} = law;
+    const entity = entityOf(name);
+    this.law = law;
+    this.isFirst = pass === 'first';
+    this.isXml = path.endsWith('.xml');
+    this.readLines = makeLineReader(path);
+    this.pad = new NotePad(entity, targetNumbers);
+    this.hand = new RecordAtHand(path, name);
+    this.runs = this.isFirst
+      ? [
+          ...rules
+            .filter((rule): rule is AnyRecordRule => rule.scope === 'record' && isAbout(rule, name))
+            .map((rule) => readyRecordRule(rule, this.hand, manifest, tally)),
+          ...(profile === undefined ? [] : new RecordDemands(profile).runsOn(name, this.hand, tally)),
+        ]
+      : [];
+    const placeAt = (pointer: string): Place => this.hand.placeAt(pointer);
+    const needsFaulty = serialRulesOf(rules, entity, pass).fields !== undefined;
+    this.faultyOf = this.isFirst
+      ? (value) => judgeBySchema(name, value, tally, placeAt)
+      : needsFaulty
+        ? (value) => faultyFields(name, value)
+        : () => none;
+  }
+
+  /** Judges whole lines of NDJSON. */
+  judge({bytes, line}: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
+    return this.judgeAll(this.readLines(bytes, line));
+  }
+
+  /** Judges records that are read already. */
+  judgeAll(lines: readonly (RecordLine | RecordFault)[]): PieceNotes {
+    const {pad, hand, runs, faultyOf} = this;
+    let unreadable = 0;
+    pad.begin();
+    for (const one of lines) {
+      if (one.fault !== undefined) {
+        if (!this.isFirst || reportFault(one, this.law.tally)) unreadable += 1;
+        continue;
+      }
+      const {line, text, value} = one;
+      hand.line = line;
+      hand.text = text;
+      if (!this.isXml) hand.source = text;
+      hand.record = value as object;
+      hand.faulty = none;
+      hand.faulty = faultyOf(value);
+      pad.note(line, text, value as object, hand.faulty);
+      for (const run of runs) run();
+    }
+    return pad.end(unreadable);
+  }
+}
+
+const none: FaultyFields = new Set();

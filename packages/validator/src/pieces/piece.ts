@@ -1,0 +1,75 @@
+import type {EntityName, Manifest, Profile, RuleId} from '@skolebro/models';
+import type {Language} from '../rule.js';
+import type {FaultyFields} from '../stages/schema.js';
+import type {TallyPart} from '../tally.js';
+
+/** Which reading of a record file it is: the second comes when all ids are known. */
+export type Pass = 'first' | 'second';
+
+/** A file whose records are judged piece by piece. */
+export interface PieceFile {
+  readonly entity: EntityName;
+  readonly path: string;
+  readonly pass: Pass;
+}
+
+/** Whole lines of a record file, to be judged by themselves. */
+export interface Piece extends PieceFile {
+  /** The number of the first line. */
+  readonly line: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What the judgement of one piece hands on to the stages that see the pieces in order.
+ *
+ * Numbers stand in flat arrays, since a million small objects cost more than all the rest.
+ */
+export interface PieceNotes {
+  /** How many records could be read. */
+  readonly records: number;
+  /** How many lines gave no record. */
+  readonly unreadable: number;
+  /** The line of each record. */
+  readonly lines: Uint32Array;
+  /** Five words a record: whether it has a UUID as its id, and the UUID. */
+  readonly ids: Uint32Array;
+  /** Eight words a reference: record, target, the reference's number in the record, whether it is a UUID, the UUID. */
+  readonly references: Uint32Array;
+  /** The records, at least as far as the stages that follow read them; undefined where they read none. */
+  readonly values: readonly object[] | undefined;
+  /** The faulty fields of the records that have any, by record. */
+  readonly faulty: ReadonlyMap<number, FaultyFields>;
+  /** The record as JSON, to find a place in it. */
+  textOf(record: number): string;
+}
+
+/** How many words of `ids` a record takes. */
+export const idWords = 5;
+
+/** How many words of `references` a reference takes. */
+export const referenceWords = 8;
+
+/** What is the same for all pieces of a run; it can be sent to another thread. */
+export interface PieceSetup {
+  readonly manifest: Manifest;
+  readonly profile: Profile | undefined;
+  readonly language: Language;
+  readonly maxFindings: number;
+  /** The rules that the manifest allows to be judged. */
+  readonly rules: readonly RuleId[];
+}
+
+/** A run whose pieces are judged elsewhere, several at a time. */
+export interface PieceRun {
+  /** How many pieces may be under way. */
+  readonly width: number;
+  judge(piece: Piece): Promise<PieceNotes>;
+  /** Ends the run and gives what was counted elsewhere. */
+  end(): Promise<readonly TallyPart[]>;
+}
+
+/** Where pieces can be judged besides the thread of the run; made by `startWorkers` of `@skolebro/validator/node`. */
+export interface PieceWorkers {
+  begin(setup: PieceSetup): PieceRun;
+}
