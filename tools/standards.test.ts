@@ -49,7 +49,6 @@ const awaitingElements = [
   // Calendar and timetable
   'skolebro-timetable',
   // Assignments, week plan and learning
-  'skolebro-feedback',
   'skolebro-goals',
 ];
 

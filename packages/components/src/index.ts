@@ -1,15 +1,24 @@
 export {Assignments, type AssignmentView} from './assignments/assignments.js';
 export type {TodoGrouping} from './assignments/todo.js';
+export {AttachmentList} from './attachment-list/attachment-list.js';
 export {Avatar, type AvatarSize, avatarSizes} from './avatar/avatar.js';
 export {Badge} from './badge/badge.js';
 export {Button, type ButtonKind, buttonKinds} from './button/button.js';
 export {type ButtonType, buttonTypes} from './button/button-base.js';
+export {Booking} from './booking/booking.js';
+export {type SlotRow, slotsInARow} from './booking/in-a-row.js';
 export {Calendar} from './calendar/calendar.js';
-export type {Occurrence} from './calendar/occurrences.js';
-export type {CalendarView} from './calendar/period.js';
+export type {CalendarFileReading, CalendarFiles} from './calendar/calendar-files.js';
+export type {CalendarFilter} from './calendar/filters.js';
+export {type Occurrence, expand} from './calendar/occurrences.js';
+export {type CalendarView, calendarViews} from './calendar/period.js';
+export {loadRecur} from './calendar/recurrence.js';
+export {ruleInWords} from './calendar/rule-words.js';
 export {CalendarList} from './calendar-list/calendar-list.js';
-export {CalendarToolbar} from './calendar-toolbar/calendar-toolbar.js';
-export {CalendarWeek} from './calendar-week/calendar-week.js';
+export {CalendarMonth} from './calendar-month/calendar-month.js';
+export {type CalendarTool, CalendarToolbar, calendarTools} from './calendar-toolbar/calendar-toolbar.js';
+export {CalendarWeek, type WeekSpan, weekSpans} from './calendar-week/calendar-week.js';
+export {CalendarYear} from './calendar-year/calendar-year.js';
 export {Checkbox} from './checkbox/checkbox.js';
 export {ChildMark, type ChildMarkSize, childMarkSizes} from './child-mark/child-mark.js';
 export {type FamilyChild, type Mark, marksOf} from './child-mark/marks.js';
@@ -30,6 +39,7 @@ export {
   exportProblems,
   reportFileKinds,
 } from './export-check/export-checker.js';
+export {EventView} from './event/event.js';
 export {Field, type FieldType, fieldTypes} from './field/field.js';
 export {FormControl, type Problem} from './form/form-control.js';
 export {Icon} from './icon/icon.js';
@@ -43,7 +53,11 @@ export {RichText} from './rich-text/rich-text.js';
 export {Select, type SelectOption} from './select/select.js';
 export {type ShownState, StateView} from './state/state.js';
 export {type Tab, Tabs} from './tabs/tabs.js';
+export {Thread} from './thread/thread.js';
 export {ThreadList} from './thread-list/thread-list.js';
+export {alternateWeekOf} from './timetable/alternate-weeks.js';
+export type {Period} from './timetable/lesson-periods.js';
+export {Timetable} from './timetable/timetable.js';
 export {Toast, type ToastMessage} from './toast/toast.js';
 export {WeekPlan} from './week-plan/week-plan.js';
 export {AssignmentDetail} from './assignment/assignment.js';

@@ -1,0 +1,176 @@
+import {type CSSResult, css} from 'lit';
+
+/** A page of its own: what is to be done, then the work, then what came back. */
+export const styles: CSSResult = css`
+  :host {
+    overflow-wrap: anywhere;
+  }
+
+  article,
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+
+  h2,
+  h3,
+  p {
+    margin: 0;
+    line-height: 1.4;
+  }
+
+  h2 {
+    font-size: var(--_text-title);
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+  }
+
+  h3 {
+    font-size: var(--_text-large);
+    font-weight: var(--_weight-strong);
+  }
+
+  .quiet {
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+  }
+
+  .due,
+  .marks {
+    font-weight: var(--_weight-medium);
+  }
+
+  .fault {
+    color: var(--_danger);
+  }
+
+  .words {
+    white-space: pre-line;
+  }
+
+  .answer {
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .answer > .button {
+    justify-self: start;
+  }
+
+  .write {
+    display: grid;
+    gap: var(--_space-1);
+    font-weight: var(--_weight-medium);
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: var(--_space-2) var(--_space-3);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+    resize: vertical;
+  }
+
+  .drop {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    padding: var(--_space-2);
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+
+  .drop:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .draft {
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+  }
+
+  .draft.refused {
+    color: var(--_danger);
+  }
+
+  .receipt {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    font-weight: var(--_weight-medium);
+  }
+
+  .receipt svg,
+  .files svg {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+  }
+
+  .receipt svg {
+    color: var(--_good);
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .goals {
+    padding-inline-start: var(--_space-4);
+    list-style: disc;
+  }
+
+  .goals:empty {
+    display: none;
+  }
+
+  .files li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+    min-block-size: var(--_target);
+  }
+
+  .link,
+  .icon {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .icon {
+    min-inline-size: var(--_target);
+    color: inherit;
+    text-align: center;
+  }
+
+  .goals .link {
+    min-block-size: 0;
+  }
+
+  @media print {
+    .drop,
+    .draft {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import {Marking} from '../marking/marking.js';
+import {define} from './define.js';
+import './feedback.js';
+import './state.js';
+
+define('skolebro-marking', Marking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skolebro-marking': Marking;
+  }
+}
