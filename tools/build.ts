@@ -1,6 +1,8 @@
-// npm run build: what is published. Declarations by tsc, code by rollup, the manifest of the elements, the pages.
+// npm run build: what is published. Declarations by tsc, code by rollup, the manifest of the elements, the pages, and the one page that works as a file.
 import {spawnSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {singlePage, singlePagePath} from './single-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,3 +33,7 @@ for (const [file, ...args] of steps) {
   }
   console.log(`${file ?? ''}: ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
+
+const begun = Date.now();
+writeFileSync(singlePagePath, await singlePage());
+console.log(`${singlePagePath.slice(root.length)}: ${((Date.now() - begun) / 1000).toFixed(1)} s`);

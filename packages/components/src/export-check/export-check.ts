@@ -152,13 +152,7 @@ export class ExportCheck extends LitElement {
               <div class="actions">${others.map(save)}</div>
             </details>`
       }
-      <iframe
-        part="frame"
-        title=${words.report}
-        sandbox="allow-same-origin allow-scripts allow-modals"
-        .srcdoc=${this.page.page}
-        @load=${this.fit}
-      ></iframe>`;
+      <iframe part="frame" title=${words.report} .srcdoc=${this.page.page} @load=${this.fit}></iframe>`;
   }
 
   private farWords(
