@@ -1,11 +1,18 @@
 import type {Notification, SourceQuery, NotificationSource} from '@skolebro/host';
-import {type Instant, type TimeZoneId, type Uuid, notificationAreaTexts} from '@skolebro/models';
+import {
+  type HostContext,
+  type Instant,
+  type TimeZoneId,
+  type Uuid,
+  notificationAreaTexts,
+} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {type FamilyChild, marksOf} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {MomentFormat} from '../moment-format.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {type AreaGroup, type ChildGroup, groupNotifications, unreadOf} from './groups.js';
@@ -26,6 +33,7 @@ const step = 50;
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context, so that names, zone or language are the usual ones.
  * @csspart heading - The heading of the whole.
  */
 export class Notifications extends LitElement {
@@ -34,17 +42,20 @@ export class Notifications extends LitElement {
   /** Where they come from. While it is absent it waits. */
   @property({attribute: false}) source: NotificationSource | undefined = undefined;
 
-  /** The children whom they may be about, in the order that decides their colours and shapes. */
+  /** The children whom they may be about, in the order that decides their colours and shapes; empty means the context's. */
   @property({attribute: false}) family: readonly FamilyChild[] = [];
 
-  /** The children in view; empty means all. */
+  /** The children in view; empty means the context's, or else all. */
   @property({attribute: false}) childIds: readonly Uuid[] = [];
 
   /** The moment that counts as now, as 2026-11-16T08:10:00Z; while it is empty every date is written out. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the times are on. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look, children and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the times are on; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   @state() private seen: ReadonlySet<Uuid> = new Set();
   @state() private isNotKept = false;
@@ -53,6 +64,7 @@ export class Notifications extends LitElement {
   /** How many of each group are shown, where that is more than the digest. */
   @state() private shown: ReadonlyMap<string, number> = new Map();
 
+  private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
   private readonly loader = new AnswerLoader<SourceQuery, Notification>(this, () => this.tellCount());
   private toldCount: number | undefined;
   private moments = new MomentFormat('da-DK', '', '');
@@ -68,11 +80,14 @@ export class Notifications extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {childIds, source} = this;
+    this.said.hear(this.context);
+    const {source} = this;
+    const childIds = this.said.childIds(this.childIds);
     this.loader.ask(source, childIds.length > 0 ? {childIds} : {});
     const locale = localeFor(this);
-    if (!this.moments.isFor(locale, this.timeZone, this.now)) {
-      this.moments = new MomentFormat(locale, this.timeZone, this.now);
+    const timeZone = this.said.timeZone(this.timeZone);
+    if (!this.moments.isFor(locale, timeZone, this.now)) {
+      this.moments = new MomentFormat(locale, timeZone, this.now);
     }
   }
 
@@ -129,15 +144,15 @@ export class Notifications extends LitElement {
         explanation=${isEmpty ? words.emptyExplanation : ''}
       ></skolebro-state>`;
     }
-    return groupNotifications(this.loader.answer.items ?? [], this.family, this.seen).map((group) =>
+    return groupNotifications(this.loader.answer.items ?? [], this.shownFamily, this.seen).map((group) =>
       this.childGroup(group, words),
     );
   }
 
   private childGroup({childId, areas, unread}: ChildGroup, words: NotificationsTexts): TemplateResult {
-    const index = this.family.findIndex(({id}) => id === childId);
-    const mark = marksOf(this.family)[index];
-    const place = index < 0 ? this.family.length : index;
+    const index = this.shownFamily.findIndex(({id}) => id === childId);
+    const mark = marksOf(this.shownFamily)[index];
+    const place = index < 0 ? this.shownFamily.length : index;
     const name = childId === undefined ? words.own : mark?.name || words.child(place + 1);
     return html`<section class="child">
       <h3>
@@ -148,7 +163,7 @@ export class Notifications extends LitElement {
                 decorative
                 index=${place}
                 letters=${mark?.letters ?? ''}
-                alias=${this.family[index]?.alias ?? ''}
+                alias=${this.shownFamily[index]?.alias ?? ''}
               ></skolebro-child-mark>`
         }
         <span class="name">${name}</span>
@@ -207,6 +222,10 @@ export class Notifications extends LitElement {
         ${preview === undefined ? nothing : html`<span class="preview">${preview}</span>`}
       </button>
     </li>`;
+  }
+
+  private get shownFamily(): readonly FamilyChild[] {
+    return this.said.family(this.family);
   }
 
   private get items(): readonly Notification[] {

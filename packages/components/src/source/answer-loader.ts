@@ -4,6 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** What a widget asks: any source of that kind of item. */
 export interface AskedSource<Query, Item> {
   load(query: Query, signal: AbortSignal): AsyncIterable<Answer<Item>>;
+  watch?(changed: () => void, signal: AbortSignal): void;
 }
 
 /** Asks a source one question at a time, and keeps what it last said. */
@@ -15,6 +16,7 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
   private readonly settled: () => void;
   private question: {readonly source: AskedSource<Query, Item>; readonly query: Query} | undefined;
   private running: AbortController | undefined;
+  private watching: AbortController | undefined;
 
   /** @param settled called whenever the source has said its last word about a question */
   constructor(host: ReactiveControllerHost, settled: () => void) {
@@ -24,12 +26,14 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
   }
 
   hostConnected(): void {
+    this.watch();
     this.reload();
   }
 
   hostDisconnected(): void {
     this.running?.abort();
     this.running = undefined;
+    this.watching?.abort();
   }
 
   /** Asks, unless it is the question that was asked last; an earlier question is withdrawn. */
@@ -37,6 +41,7 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
     const {question} = this;
     if (question && question.source === source && isSame(question.query, query)) return;
     this.question = source && {source, query};
+    if (source !== question?.source) this.watch();
     this.answer = {vendor: this.answer.vendor, state: 'loading'};
     this.reload();
   }
@@ -50,6 +55,13 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
     this.answer = {vendor: this.answer.vendor, state: 'loading', ...(items && {items})};
     this.host.requestUpdate();
     void this.load(this.question.source, this.question.query, this.running.signal);
+  }
+
+  /** Asks again whenever the source says that something has changed. */
+  private watch() {
+    this.watching?.abort();
+    this.watching = new AbortController();
+    this.question?.source.watch?.(() => this.reload(), this.watching.signal);
   }
 
   /** What must be at hand before an answer is shown. */

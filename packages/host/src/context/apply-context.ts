@@ -17,6 +17,7 @@ const applied = new WeakMap<HTMLElement, {readonly lang: string | undefined; rea
  */
 export function applyContext(element: HTMLElement, context: HostContext | undefined): void {
   const before = applied.get(element);
+  if (!before && !context) return;
   const isOurs = before?.lang !== undefined && element.lang === before.lang;
   const lang = context && (isOurs || element.lang === '') ? context.locale : undefined;
   if (lang !== undefined) element.lang = lang;
