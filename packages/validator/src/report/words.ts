@@ -3,7 +3,7 @@ import type {Texts} from '../rule.js';
 import {noPrevious} from '../stages/previous.js';
 import {noProfile} from '../stages/profile.js';
 import {reasons} from '../stages/rules.js';
-import {ownRuleBroken, ruleBroken} from '../tally.js';
+import {ownRuleBroken, ruleBroken} from '../broken.js';
 
 /** What findings put into their messages in words; `*` stands for a code, a number or a name of the standard. */
 const words: readonly Texts[] = [
