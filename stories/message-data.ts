@@ -6,8 +6,9 @@ import type {
   StaticThread,
   ThreadMessage,
   ThreadSummary,
+  Translation,
 } from '@skolebro/host';
-import {family, school} from './data.js';
+import {family} from './data.js';
 
 const [alma = '', viggo = '', asta = ''] = family.map(({id}) => id);
 
@@ -270,4 +271,25 @@ export const recipients: readonly StaticRecipient[] = [
   {id: 'blocked', kind: 'person', name: 'Karl Juul', role: 'pupil', note: '4.B', block: 'block-rule'},
 ];
 
-export {family, school};
+/** A conversation of so many messages. */
+export function longThread(count: number): StaticThread {
+  const people = [mette, jonas, yusuf, me];
+  return thread(
+    'Klasselisten gennem hele året',
+    Array.from({length: count}, (_, index) =>
+      message(
+        new Date(Date.parse('2026-08-10T07:00:00Z') + index * 17_000_000).toISOString(),
+        people[index % 4] ?? me,
+        `<p>Kære alle. Dette er besked <b>nummer ${index + 1}</b>.</p><p>Husk at svare inden fredag.</p>`,
+        {own: index % 4 === 3, unread: index >= count - 20},
+      ),
+    ),
+  );
+}
+
+/** The excursion in English, as far as somebody has translated it. */
+export const translated: ReadonlyMap<string, Translation> = new Map(
+  excursion.messages
+    ?.slice(-2, -1)
+    .map(({id}) => [id, {language: 'en', html: '<p>I can come too. Alma is looking forward to it.</p>'}]),
+);

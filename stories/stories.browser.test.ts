@@ -1,5 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import * as attachmentList from './attachment-list.stories.js';
 import * as avatar from './avatar.stories.js';
 import * as badge from './badge.stories.js';
 import * as button from './button.stories.js';
@@ -25,6 +26,7 @@ import * as richText from './rich-text.stories.js';
 import * as select from './select.stories.js';
 import * as state from './state.stories.js';
 import * as tabs from './tabs.stories.js';
+import * as thread from './thread.stories.js';
 import * as threadList from './thread-list.stories.js';
 import * as toast from './toast.stories.js';
 
@@ -36,6 +38,7 @@ interface StoryFile {
 }
 
 const files: readonly StoryFile[] = [
+  attachmentList,
   avatar,
   badge,
   button,
@@ -61,6 +64,7 @@ const files: readonly StoryFile[] = [
   select,
   state,
   tabs,
+  thread,
   threadList,
   toast,
 ];

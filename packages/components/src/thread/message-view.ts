@@ -1,0 +1,130 @@
+import type {ThreadMessage, Translation} from '@skolebro/host';
+import type {Uuid} from '@skolebro/models';
+import {type TemplateResult, html, nothing} from 'lit';
+import {initialsOf} from '../avatar/initials.js';
+import {drawIcon} from '../icon/draw-icon.js';
+import {lockIcon} from '../icon/icons/lock.js';
+import {personIcon} from '../icon/icons/person.js';
+import {nameOf, namesOf} from '../messages/names.js';
+import {hasContent, previewOf} from './message-words.js';
+import type {ThreadTexts} from './thread.texts.js';
+
+/** What a message needs to know beside itself. */
+export interface MessageContext {
+  readonly words: ThreadTexts;
+  readonly moment: (instant: string) => string;
+  readonly translation: Translation | undefined;
+
+  /** Whether the user may ask for a translation. */
+  readonly mayTranslate: boolean;
+  readonly pictures: ReadonlyMap<Uuid, Blob>;
+  readonly toggle: () => void;
+  readonly translate: () => void;
+}
+
+/** A message as it stands in its thread: a quiet line, one line that opens, or the whole of it. */
+export function messageView(
+  message: ThreadMessage,
+  isOpen: boolean,
+  context: MessageContext,
+): TemplateResult {
+  if (!hasContent(message) && !context.translation) return noteView(message, context);
+  return isOpen ? openView(message, context) : foldedView(message, context);
+}
+
+function noteView(message: ThreadMessage, {words, moment}: MessageContext): TemplateResult {
+  const {kind, sender, about = [], at, files = [], deletedAt} = message;
+  const known = Object.hasOwn(words.notes, kind) ? words.notes[kind] : undefined;
+  const who = nameOf(sender, words.names);
+  const whom = about.length === 0 ? '' : namesOf(about, 0, 3, words.names);
+  const isEmpty = kind === 'message' && deletedAt === undefined && files.length === 0;
+  return html`<p class="note">
+    ${isEmpty ? who : (known?.(who, whom) ?? words.unknownKind)} · <time datetime=${at}>${moment(at)}</time>
+  </p>`;
+}
+
+function foldedView(message: ThreadMessage, {words, moment, toggle}: MessageContext): TemplateResult {
+  return html`<button class="folded" type="button" aria-expanded="false" @click=${toggle}>
+    ${face(message, words)}<span class="who">${senderOf(message, words)}</span
+    ><span class="preview">${previewOf(message)}</span
+    ><time datetime=${message.at}>${moment(message.at)}</time>
+  </button>`;
+}
+
+function openView(message: ThreadMessage, context: MessageContext): TemplateResult {
+  const {at, sensitive, recipients, omittedRecipients = 0, files = [], readBy, unread, kind} = message;
+  const {words, moment, translation, pictures, toggle} = context;
+  const shown = translation ?? message;
+  const {names} = words;
+  const label = kind === 'message' ? undefined : kindLabel(kind, words);
+  return html`<header class="head">
+      ${face(message, words)}
+      <h3 class="who">
+        ${unread ? html`<b class="new">${words.unread}</b> ` : nothing}${senderOf(message, words)}
+        ${label === undefined ? nothing : html`<span class="quiet">${label}</span>`}
+      </h3>
+      ${sensitive ? html`<span class="sign">${drawIcon(lockIcon)}${words.sensitive}</span>` : nothing}
+      <button class="when" type="button" aria-expanded="true" @click=${toggle}>
+        <time datetime=${at}>${moment(at)}</time>
+      </button>
+      ${
+        recipients || omittedRecipients > 0
+          ? html`<p class="quiet to">${words.to(namesOf(recipients ?? [], omittedRecipients, 3, names))}</p>`
+          : nothing
+      }
+    </header>
+    <skolebro-rich-text
+      class="body"
+      lang=${(translation?.language ?? message.language) || nothing}
+      .html=${shown.html ?? ''}
+      .text=${shown.text ?? ''}
+      .pictures=${pictures}
+      heading-level="4"
+      fold-quotes
+    ></skolebro-rich-text>
+    ${
+      files.length > 0
+        ? html`<skolebro-attachment-list class="body" .files=${files}></skolebro-attachment-list>`
+        : nothing
+    }
+    <footer class="foot quiet">
+      ${footer(message, context)}
+      ${readBy && readBy.length > 0 ? html`<span>${words.readBy(namesOf(readBy, 0, 3, names))}</span>` : nothing}
+    </footer>`;
+}
+
+function footer(
+  message: ThreadMessage,
+  {words, moment, translation, mayTranslate, translate}: MessageContext,
+) {
+  const {editedAt, heldUntil} = message;
+  return html`${editedAt === undefined ? nothing : html`<span>${words.edited(moment(editedAt))}</span>`}${
+    heldUntil === undefined ? nothing : html`<span class="held">${words.held(moment(heldUntil))}</span>`
+  }${translation ? html`<span>${words.translated}</span>` : nothing}${
+    mayTranslate || translation
+      ? html`<button class="link" type="button" @click=${translate}>
+          ${translation ? words.original : words.translate}
+        </button>`
+      : nothing
+  }`;
+}
+
+function kindLabel(kind: string, words: ThreadTexts): string {
+  return (Object.hasOwn(words.labels, kind) ? words.labels[kind] : undefined) ?? words.unknownKind;
+}
+
+/** Who wrote it, as a name with what tells it from others of the same name. */
+function senderOf({sender, own}: ThreadMessage, words: ThreadTexts) {
+  if (own) return words.own;
+  const note = sender?.alias === undefined ? sender?.note : undefined;
+  return html`${nameOf(sender, words.names)}${
+    note === undefined ? nothing : html` <span class="quiet">${note}</span>`
+  }`;
+}
+
+function face({sender}: ThreadMessage, words: ThreadTexts) {
+  const initials = !sender || sender.alias ? '' : initialsOf(sender.name ?? '');
+  return html`<span class="face" aria-hidden="true" title=${nameOf(sender, words.names)}
+    >${initials || drawIcon(personIcon)}</span
+  >`;
+}
