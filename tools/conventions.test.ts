@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 const isGenerated = (file: string) => file.endsWith('.generated.ts') || file.startsWith('standards/1.0/');
 const isCode = (file: string) => /\.(ts|mjs|js|css)$/.test(file) && !isGenerated(file);
 const published = files.filter(
-  (file) => /^packages\/[a-z]+\/src\/.*\.ts$/.test(file) && !/\.test\.ts$|\.generated\.ts$/.test(file),
+  (file) => /^packages\/[a-z]+\/src\/.*\.ts$/.test(file) && !/\.(test|fixture|generated)\.ts$/.test(file),
 );
 
 describe('the conventions of docs/conventions.md', () => {
