@@ -48,7 +48,8 @@ function allOf(path: string): string {
   return readdirSync(path, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`)
-    .join('\n');
+    .join('\n')
+    .replace(/\\[nrt"\\]/g, ' ');
 }
 
 /** Every value by which a person can be known. */
@@ -69,12 +70,13 @@ function namesOf({givenName, familyName, aliasGivenName, aliasFamilyName}: Perso
 
 /** The values of people who must not be in a package that are in it all the same. */
 function leaks(path: string, others: readonly Person[], known: ReadonlySet<string>): readonly string[] {
-  const words = new Set(allOf(path).split(/[^\p{L}\p{N}@.+_-]+/u));
   const text = allOf(path);
   const values = new Set(others.flatMap(valuesOf));
   return [...values].filter((value) => {
-    if (known.has(value)) return false;
-    return /^[\p{L}-]+$/u.test(value) ? words.has(value) : text.includes(value);
+    if (known.has(value) || !text.includes(value)) return false;
+    // Another street that begins or ends alike is another street.
+    const whole = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\p{N}-])${whole}(?![\\p{L}\\p{N}-])`, 'u').test(text);
   });
 }
 
@@ -133,7 +135,7 @@ async function addTraps(made: string): Promise<void> {
       ...absence,
       id: uuid(2),
       notifiedBy: undefined,
-      note: `Hentet af ${nameOf(father)}.`,
+      note: `Kære skole,\n${nameOf(father)} henter.`,
     });
     const [document] = all['secure-document'] as SecureDocument[];
     if (document !== undefined) {
@@ -180,7 +182,7 @@ const everyKind =
 describe('an extract for a change of school', () => {
   it('holds nothing of anybody but the pupil, the guardians and staff by name, and follows the standard', async () => {
     const read = new Map(people.map((person) => [person.id, person]));
-    for (const pupilId of pupilIds.slice(0, 8)) {
+    for (const pupilId of pupilIds.slice(0, 6)) {
       const out = at(`school-${pupilId}`);
       const basis = 'Folkeskolelovens § 36';
       const ended = await skolebro(
@@ -199,7 +201,9 @@ describe('an extract for a change of school', () => {
         );
       }
       const known = new Set([
-        ...[...ours].flatMap((id) => valuesOf(read.get(id) ?? ({} as Person))),
+        ...[...ours].flatMap((id) =>
+          valuesOf(read.get(id) ?? ({} as Person)).flatMap((value) => [value, ...value.split(' ')]),
+        ),
         ...inside.flatMap((id) =>
           namesOf(read.get(id) ?? ({} as Person)).flatMap((name) => [name, ...name.split(' ')]),
         ),
@@ -253,7 +257,7 @@ describe('an extract for a parent under section 23', () => {
     const withTwo = pupilIds.filter((id) => guardianships.filter(({childId}) => childId === id).length >= 2);
     expect(withTwo.length).toBeGreaterThan(5);
     const read = new Map(people.map((person) => [person.id, person]));
-    for (const pupilId of withTwo.slice(0, 8)) {
+    for (const pupilId of withTwo.slice(0, 6)) {
       const [parent = '', ...rest] = guardianships
         .filter(({childId}) => childId === pupilId)
         .map(({guardianId}) => guardianId);
