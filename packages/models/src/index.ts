@@ -35,6 +35,8 @@ export type * from './evaluation/test-result.js';
 export type * from './evaluation/wellbeing-aggregate.js';
 export * from './guards.generated.js';
 export type * from './host/host-context.js';
+export type * from './host/host-people.js';
+export type * from './host/host-theme.js';
 export type * from './identified.js';
 export type * from './learning/activity.js';
 export type * from './learning/assignment.js';

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {WriteRefused} from '../source.js';
 import {combine} from './combine.js';
-import {type NoteSource, all, alma, bo, last, ready, says, silent} from './fake-source.js';
+import {type NoteSource, all, alma, bo, last, ready, says, silent} from './fake-source.fixture.js';
 
 describe('combine', () => {
   it('joins what its sources say, each by its own name', async () => {

@@ -12,7 +12,7 @@ import {
   ready,
   says,
   silent,
-} from './fake-source.js';
+} from './fake-source.fixture.js';
 import {guardChild} from './guard-child.js';
 import {optimistic} from './optimistic.js';
 import {withTimeLimit} from './time-limit.js';

@@ -3,7 +3,7 @@ import {type HostChild, isAssignment, isCalendarEvent, isWeekPlan, isWeeklyLette
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type VendorMapping, type VendorShape, mapVendor, vendorShapes} from './map-vendor.js';
-import {alma, answers, bo, question} from './samples.js';
+import {alma, answers, bo, question} from './answers.fixture.js';
 import {idFromSource} from './source-id.js';
 
 /** A week as a parent meets it, whatever vendor it comes from. */

@@ -1,9 +1,11 @@
 import type {Answer} from '../answer.js';
 import type {Source, SourceQuery} from '../source.js';
 
-/** Invented children. */
+/** An invented child. */
 export const alma = '0198d5a0-0001-7000-8000-000000000201';
+/** The brother of `alma`. */
 export const bo = '0198d5a0-0001-7000-8000-000000000202';
+/** A child of another family. */
 export const elsewhere = '0198d5a0-0001-7000-8000-000000000999';
 
 /** What the sources of the tests bring. */

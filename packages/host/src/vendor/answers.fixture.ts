@@ -2,7 +2,7 @@ import {type HostChild, uniIdSystem} from '@skolebro/models';
 import type {VendorShape} from './map-vendor.js';
 import type {VendorQuestion} from './wire.js';
 
-/** Invented children. */
+/** An invented child. */
 export const alma: HostChild = {
   id: '0198d5a0-0001-7000-8000-000000000201',
   identifiers: [{system: uniIdSystem, value: 'alma0201'}],
@@ -10,6 +10,7 @@ export const alma: HostChild = {
   groupName: '4.B',
   institutionNumber: '280101',
 };
+/** The brother of `alma`. */
 export const bo: HostChild = {
   id: '0198d5a0-0001-7000-8000-000000000202',
   identifiers: [{system: uniIdSystem, value: 'bo000202'}],
