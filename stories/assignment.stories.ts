@@ -4,7 +4,8 @@ import {type AssignmentItem, WriteRefused, staticAssignmentSource} from '@skoleb
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {family, now, school} from './data.js';
-import {animal, classWork, files, grade, judged, names, newId, submissionOf} from './learning-data.js';
+import {newId, submissionOf} from './learning-data.js';
+import {animal, classWork, files, grade, judged, names} from './submission-data.js';
 
 type Args = Pick<AssignmentDetail, 'source' | 'item' | 'view' | 'names' | 'now'> & {
   lang: string;

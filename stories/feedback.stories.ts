@@ -3,7 +3,7 @@ import type {Feedback} from '@skolebro/components';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {now} from './data.js';
-import {grade, judged, names, rubric, rubricOf} from './learning-data.js';
+import {grade, judged, names, rubric, rubricOf} from './submission-data.js';
 
 type Args = Pick<
   Feedback,

@@ -4,7 +4,8 @@ import {type AnswerState, type SubmissionItem, WriteRefused, staticAssignmentSou
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {now, school} from './data.js';
-import {animal, classWork, names, newId} from './learning-data.js';
+import {newId} from './learning-data.js';
+import {animal, classWork, names} from './submission-data.js';
 
 type Args = Pick<Marking, 'source' | 'assignment' | 'names' | 'now'> & {lang: string; dir: 'ltr' | 'rtl'};
 type Story = StoryObj<Args>;
