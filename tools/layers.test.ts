@@ -6,7 +6,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/models/src': [],
   'packages/samples/src': ['@skolebro/models'],
   'packages/formats/src': ['@skolebro/models', '@noble/hashes', 'ical.js', 'saxes', 'yazl', 'node:*'],
-  'packages/validator/src': ['@skolebro/models', '@skolebro/formats'],
+  'packages/validator/src': ['@skolebro/models', '@skolebro/formats', 'node:*'],
   'packages/host/src': ['@skolebro/models'],
   'packages/components/src': ['@skolebro/models', '@skolebro/host', 'lit', 'dompurify', 'rrule-temporal'],
   'packages/cli/src': [

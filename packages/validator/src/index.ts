@@ -8,3 +8,4 @@ export {type PreviousDelivery, summaryOf} from './stages/previous.js';
 export {type Progress, type ValidateOptions, validatePackage} from './validate-package.js';
 export {isRefused} from './verdict.js';
 export {validator} from './version.js';
+export type {PieceRun, PieceSetup, PieceWorkers} from './pieces/piece.js';

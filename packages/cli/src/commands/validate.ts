@@ -20,9 +20,10 @@ import {foldersFor} from '../report-folders.js';
 import {printedForm, readForms, writeForms} from '../report-forms.js';
 import {renderReport, verdictLine} from '../render-report.js';
 import type {Terminal} from '../terminal.js';
+import {withThreads} from '../threads.js';
 import {writeFailure} from '../write-failure.js';
 
-const options = ['profile', 'previous', 'rules', 'report', 'out', 'fail-on', 'max-findings'];
+const options = ['profile', 'previous', 'rules', 'report', 'out', 'fail-on', 'max-findings', 'workers'];
 
 /** `skolebro validate`: judges packages and says what is wrong with them. */
 export async function validate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,15 +33,30 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
     terminal.out(texts.usage.validate);
     return exitCodes.conformant;
   }
-  const failOn = oneOf(read, 'fail-on', failingSeverities, 'error');
-  const forms = readForms(read);
+  oneOf(read, 'fail-on', failingSeverities, 'error');
+  readForms(read);
   const out = optionText(read, 'out');
   const given = somePositionals(read, texts.missingPackage);
-  const how = await howToJudge(read);
+  const rulesAndPurpose = await howToJudge(read);
   const paths = await expandPaths(given);
   if (paths.length > 1) refuseForSeveral(read);
   const folders = out === undefined ? [] : foldersFor(out, paths);
 
+  return withThreads(read, (workers) =>
+    judgeAll(read, paths, folders, {...rulesAndPurpose, ...(workers && {workers})}, terminal),
+  );
+}
+
+async function judgeAll(
+  read: Arguments,
+  paths: readonly string[],
+  folders: readonly string[],
+  how: ValidateOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const {texts} = read;
+  const failOn = oneOf(read, 'fail-on', failingSeverities, 'error');
+  const forms = readForms(read);
   const endings: {readonly line: string; readonly code: ExitCode}[] = [];
   for (const [index, path] of paths.entries()) {
     const label = paths.length === 1 ? '' : texts.packageOf(index + 1, paths.length);

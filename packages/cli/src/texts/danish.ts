@@ -41,6 +41,7 @@ Brug: skolebro validate <pakke ...> [valg]
                        flere pakker, som får hver sin mappe deri
   --fail-on <alvor>    error eller warning: slut med 1, når der er fund af den alvor (error)
   --max-findings <n>   så mange fund vises af hver regel (100)
+  --workers <n>        prøv med så mange tråde (1); rapporten er den samme
   --lang da|en         sprog
 `,
     convert: `Laver kalenderfiler (iCalendar) om til en udvekslingspakke.

@@ -41,6 +41,7 @@ Usage: skolebro validate <package ...> [options]
                        several packages, each of which gets a folder of its own there
   --fail-on <weight>   error or warning: end with 1 when something of that weight is found (error)
   --max-findings <n>   how many findings of each rule are shown (100)
+  --workers <n>        check with so many threads (1); the report is the same
   --lang da|en         language
 `,
     convert: `Turns calendar files (iCalendar) into an exchange package.

@@ -1,0 +1,1 @@
+export {type Workers, type WorkersOptions, startWorkers} from './node/start-workers.js';
