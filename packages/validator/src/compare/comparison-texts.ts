@@ -80,6 +80,7 @@ type TextName =
   | 'standard'
   | 'validator'
   | 'rule'
+  | 'same'
   | 'none';
 
 /** The words of the comparison's page. */
@@ -104,14 +105,14 @@ export const comparisonTexts: Readonly<Record<TextName, Texts>> = {
     en: 'A record is the same in both packages when it has the same id, or when it has a new id and an id of a source system in common (identifiers). A new id is no loss.',
   },
   entity: {da: 'Slags', en: 'Kind'},
-  fields: {da: 'Felter, der ikke er ens', en: 'Fields that are not the same'},
+  fields: {da: 'Hvad der ikke er ens', en: 'What is not the same'},
   fieldsMean: {
-    da: 'Tallene siger, i hvor mange poster feltet har færre værdier end før (tabt), lige mange, men andre værdier (ændret) eller flere (nye).',
-    en: 'The numbers say in how many records the field has fewer values than before (lost), as many but other values (changed), or more (new).',
+    da: 'Ved felterne siger tallene, i hvor mange poster feltet har færre værdier end før (tabt), lige mange, men andre værdier (ændret) eller flere (nye).',
+    en: 'At the fields the numbers say in how many records the field has fewer values than before (lost), as many but other values (changed), or more (new).',
   },
   noFields: {
-    da: 'Ingen. Alle felter er ens i de poster, som findes i begge pakker.',
-    en: 'None. All fields are the same in the records that are in both packages.',
+    da: 'Ingenting. De samme poster er i begge pakker, og alle deres felter er ens.',
+    en: 'Nothing. The same records are in both packages, and all their fields are the same.',
   },
   field: {da: 'Felt', en: 'Field'},
   agreed: {da: 'Aftalt', en: 'Agreed'},
@@ -136,6 +137,7 @@ export const comparisonTexts: Readonly<Record<TextName, Texts>> = {
   standard: {da: 'Standardens version', en: 'Version of the standard'},
   validator: {da: 'Program', en: 'Program'},
   rule: {da: 'Krav og regel', en: 'Requirement and rule'},
+  same: {da: 'Ens i begge pakker:', en: 'The same in both packages:'},
   none: {da: 'Pakkerne har ingen poster.', en: 'The packages have no records.'},
 };
 

@@ -21,8 +21,9 @@ const styles = `${reportStyles}
 .loss { font-weight: 600; color: var(--error); }
 .matrix :is(td, th + th) { text-align: end; }
 .matrix :is(td, th):last-child { padding-right: 0; }
+table + .matrix, table + p { margin-top: 1rem; }
 .matrix td.word, .matrix th.word { text-align: start; }
-@media (max-width: 40rem) { .matrix td { text-align: start; } }
+@media (max-width: 40rem) { .matrix tr td { text-align: start; } }
 `;
 
 /**
@@ -126,13 +127,19 @@ interface Column<Row> {
 
 function recordsTable({entities, attachments}: Comparison): string {
   const none = {equal: attachments.before - attachments.lost, changed: 0, renamed: 0, uncompared: 0} as const;
-  const rows = [...entities, {...attachments, ...none, entity: ''}];
+  const all = [...entities, {...attachments, ...none, entity: ''}];
+  const rows = all.filter((one) => !isSame(one));
+  const same = all
+    .filter(isSame)
+    .map(({entity, before}) => `${say(titleOf(entity))}\u00a0${say(numberText(before))}`);
   if (entities.length === 0) return `<p>${say(words.none)}</p>`;
   const number = (name: Texts, of: (one: EntityComparison) => number): Column<EntityComparison> => ({
     name,
     cell: (one) => say(numberText(of(one))),
   });
-  return table<EntityComparison>(rows, [
+  const sameText = same.length === 0 ? '' : `<p><strong>${say(words.same)}</strong> ${same.join(', ')}.</p>`;
+  if (rows.length === 0) return sameText;
+  const counts = table<EntityComparison>(rows, [
     {name: words.entity, cell: ({entity}) => say(titleOf(entity)), isWord: true},
     number(words.before, ({before}) => before),
     number(words.after, ({after}) => after),
@@ -145,6 +152,11 @@ function recordsTable({entities, attachments}: Comparison): string {
       ? [number(words.uncompared, ({uncompared}) => uncompared)]
       : []),
   ]);
+  return `${counts}\n${sameText}`;
+}
+
+function isSame({lost, added, changed, renamed, uncompared}: EntityComparison): boolean {
+  return lost + added + changed + renamed + uncompared === 0;
 }
 
 function entitySection(
@@ -162,7 +174,7 @@ function entitySection(
     [words.added, added],
   ] as const;
   return `<article data-weight="${isBad ? 'error' : 'warning'}" aria-labelledby="of-${escaped(entity)}">
-<h3 id="of-${escaped(entity)}">${say(titleOf(entity))} <span class="count">${counts.map(([name, count]) => `${say(name)} ${say(numberText(count))}`).join(', ')}</span></h3>
+<h3 id="of-${escaped(entity)}">${say(titleOf(entity))} <span class="count">${counts.map(([name, count]) => `${say(name)} ${say(numberText(count))}`).join(', ')}${allowed && lost > 0 ? ` (${say(words.agreed)})` : ''}</span></h3>
 ${fields.length === 0 ? '' : fieldsTable(fields)}
 ${samples.length === 0 ? '' : samplesTable(samples)}
 </article>`;

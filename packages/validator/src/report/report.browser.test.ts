@@ -39,11 +39,13 @@ const report: Report = {
       because: attack,
     },
   ],
+  groups: [],
   findings: [
     {
       rule: 'schema-type-wrong',
       requirement: 'EX-02',
       severity: 'error',
+      fingerprint: '0123456789abcdef',
       file: attack,
       line: 3,
       pointer: `/${attack}`,
