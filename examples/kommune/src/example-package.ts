@@ -18,7 +18,10 @@ export async function examplePackage(hasFaults: boolean, pupils = 60): Promise<F
   for (const [entity, list] of Object.entries(records)) {
     const lines = [...list];
     const bytes = await new Blob(lines.flatMap(lineOf)).arrayBuffer();
-    await add(`records/${entity}.ndjson`, new Uint8Array(bytes), {entity, records: lines.length});
+    await add(`records/${entity}.ndjson`, new Uint8Array(bytes), {
+      entity,
+      records: lines.filter(isRecord).length,
+    });
   }
   const encoder = new TextEncoder();
   for (const {sha256, text} of attachments) await add(`files/${sha256}`, encoder.encode(text));
@@ -28,9 +31,14 @@ export async function examplePackage(hasFaults: boolean, pupils = 60): Promise<F
   return new File([zip], hasFaults ? 'eksempel-med-fejl.zip' : 'eksempel.zip', {type: 'application/zip'});
 }
 
+/** Of bytes that are planted, only a whole line can be a record. */
+function isRecord(record: object): boolean {
+  return !(record instanceof Uint8Array) || (record.length > 1 && record.at(-1) === 0x0a);
+}
+
 /** A planted fault may be bytes that no record could be. */
 function lineOf(record: object): readonly BlobPart[] {
-  return [record instanceof Uint8Array ? new Uint8Array(record) : JSON.stringify(record), '\n'];
+  return record instanceof Uint8Array ? [new Uint8Array(record)] : [JSON.stringify(record), '\n'];
 }
 
 async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

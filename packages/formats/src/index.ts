@@ -4,6 +4,7 @@ export {readManifest, type ManifestReading} from './package/manifest.js';
 export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-records.js';
 export {columnOf} from './package/locate.js';
 export {openZip} from './package/open-zip.js';
+export {browserSha256} from './package/zip/browser-engine.js';
 export * from './package/paths.js';
 export {
   cutLines,

@@ -19,7 +19,7 @@ body {
   overflow-wrap: break-word;
 }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
-h1 { margin: 0 0 1.25rem; font-size: clamp(1.6rem, 5vw, 2.1rem); }
+h1 { margin: 0 0 1.25rem; font-size: clamp(1.4rem, 6vw, 2.1rem); }
 h2 { margin: 3.5rem 0 0; padding-bottom: .4rem; border-bottom: 2px solid var(--ink); font-size: 1.4rem; }
 h3 { margin: 0 0 .4rem; font-size: 1.1rem; }
 p { margin: 0 0 1rem; text-wrap: pretty; }
