@@ -48,7 +48,7 @@ describe('several threads', () => {
         const workers = startWorkers(count);
         try {
           // The same threads take one run after the other.
-          for (const _ of [1, 2])
+          for (let round = 0; round < 2; round += 1)
             expect(JSON.stringify(await judge(name, {maxFindings: 3, workers}))).toBe(alone);
         } finally {
           await workers.close();
