@@ -4,7 +4,7 @@ import type {AllowedLoss} from './allowed-loss.js';
 import {type Field, Fields} from './fields.js';
 import {type Matching, type ReadSide, idOf} from './matching.js';
 import {Marks} from './numbers.js';
-import {Snapshot, type Values, valueHash} from './snapshot.js';
+import {Snapshot, ValueHash, type Values} from './snapshot.js';
 
 /** What the comparison of one entity needs to know of the others. */
 export interface CompareEntity {
@@ -37,6 +37,7 @@ export class EntityComparer {
   private readonly changed = new Marks();
   private readonly counts = new Map<Field, FieldCounts>();
   private readonly fields: Fields;
+  private readonly hash = new ValueHash();
   private readonly work: CompareEntity;
   private readonly matching: Matching;
 
@@ -128,7 +129,8 @@ export class EntityComparer {
   private valuesOf({value = {}}: EntityRecord, side: 'before' | 'after'): Values {
     const values: Map<number, {count: number; hash: number}> = new Map();
     this.fields.visit(value, (field, positions, text) => {
-      const hash = valueHash(0x811c9dc5, positions, this.meaning(field, text, side));
+      this.hash.take(0, positions, this.meaning(field, text, side));
+      const hash = (this.hash.low ^ this.hash.high) >>> 0;
       const known = values.get(field.index);
       if (known === undefined) values.set(field.index, {count: 1, hash});
       else {
@@ -141,10 +143,10 @@ export class EntityComparer {
 
   private hashInto(hashes: Uint32Array, at: number, record: object, side: 'before' | 'after'): void {
     this.fields.visit(record, (field, positions, text) => {
-      const said = this.meaning(field, text, side);
+      this.hash.take(field.index, positions, this.meaning(field, text, side));
       // A sum, so that the order of properties makes no difference; typed arrays keep it to 32 bits.
-      hashes[at] = (hashes[at] ?? 0) + valueHash(0x811c9dc5 ^ field.index, positions, said);
-      hashes[at + 1] = (hashes[at + 1] ?? 0) + valueHash(0x9747b28c + field.index, positions, said);
+      hashes[at] = (hashes[at] ?? 0) + this.hash.low;
+      hashes[at + 1] = (hashes[at + 1] ?? 0) + this.hash.high;
     });
   }
 

@@ -65,20 +65,40 @@ export class Snapshot {
   }
 }
 
-/** A 32-bit hash of a value and its positions in the lists around it (FNV-1a, stirred as in MurmurHash3). */
-export function valueHash(seed: number, positions: string, text: string): number {
-  let hash = mixed(mixed(seed, positions), text);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** Hashes a value and its positions in the lists around it, in two lanes at once (FNV-1a, stirred as in MurmurHash3). */
+export class ValueHash {
+  low = 0;
+  high = 0;
+
+  /** Hashes a value; both lanes are unsigned 32-bit numbers then. */
+  take(seed: number, positions: string, text: string): void {
+    this.low = 0x811c9dc5 ^ seed;
+    this.high = 0x9747b28c + seed;
+    this.mix(positions);
+    this.mix(text);
+    this.low = stirred(this.low);
+    this.high = stirred(this.high);
+  }
+
+  private mix(text: string): void {
+    let {low, high} = this;
+    const {length} = text;
+    // The length parts positions from text.
+    low = Math.imul(low ^ length, 0x01000193);
+    high = Math.imul(high ^ length, 0x5bd1e995);
+    for (let index = 0; index < length; index += 1) {
+      const code = text.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x5bd1e995);
+      high ^= high >>> 15;
+    }
+    this.low = low;
+    this.high = high;
+  }
 }
 
-function mixed(seed: number, text: string): number {
-  // The length parts positions from text.
-  let hash = Math.imul(seed ^ text.length, 0x01000193);
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+function stirred(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
