@@ -10,7 +10,7 @@ import {packageOf} from '../memory-package.js';
 import type {PreviousDelivery} from '../stages/previous.js';
 import {type ValidateOptions, validatePackage} from '../validate-package.js';
 import {areas} from './requirements.generated.js';
-import {type OddEntry, oddZip} from './odd-zip.fixture.js';
+import {type OddEntry, oddZip} from '../node/odd-zip.fixture.js';
 
 const vectors = fileURLToPath(new URL('../../../../standards/vectors/', import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(vectors, path), 'utf8'));
