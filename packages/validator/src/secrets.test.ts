@@ -4,7 +4,25 @@ import {entities, isReport} from '@skolebro/models';
 import {makeWorld, recordsOf} from '@skolebro/samples';
 import {describe, expect, it} from 'vitest';
 import {packageOf} from './memory-package.js';
+import {
+  drawSample,
+  renderReceiptHtml,
+  renderReportCsv,
+  renderReportHtml,
+  renderReportJson,
+  renderReportJunit,
+  renderReportSarif,
+} from './report/index.js';
 import {validatePackage} from './validate-package.js';
+
+const forms = [
+  renderReportHtml,
+  renderReportCsv,
+  renderReportJson,
+  renderReportJunit,
+  renderReportSarif,
+  renderReceiptHtml,
+];
 
 const ndjson = (records: readonly object[]): string =>
   records.map((record) => `${JSON.stringify(record)}\n`).join('');
@@ -58,9 +76,12 @@ describe('secrets', () => {
         for (const [entity, records] of copy)
           files[`records/${entity}.ndjson`] = ndjson(records) + '{"' + marks.join() + '\n';
         for (const language of ['da', 'en'] as const) {
-          const report = await validatePackage(packageOf(files, {producer: marks[0]}), {language});
-          const text = JSON.stringify(report);
-          for (const mark of marks) expect(text).not.toContain(mark);
+          const container = packageOf(files, {producer: marks[0]});
+          const report = await validatePackage(container, {language});
+          const sample = await drawSample(container);
+          for (const text of [JSON.stringify(report), ...forms.map((render) => render(report, {sample}))]) {
+            for (const mark of marks) expect(text).not.toContain(mark);
+          }
           expect(isReport(report)).toBe(true);
         }
       }),

@@ -124,6 +124,18 @@ describe('the page of a report in a browser', () => {
     expect(page.getElementById('hits')?.textContent).to.equal('1');
   });
 
+  it('shows the e-mail to the vendor in the language that is chosen, ready to be copied', async () => {
+    const page = await open(renderReportHtml(report), 1000);
+    const letters = (): readonly string[] =>
+      [...page.querySelectorAll('textarea')]
+        .filter((one) => one.checkVisibility())
+        .map(({value}) => value.split(':')[0] ?? '');
+    expect(letters()).to.deep.equal(['Emne']);
+    choose(page, 'in-en');
+    expect(letters()).to.deep.equal(['Subject']);
+    expect(page.querySelector<HTMLElement>('.copy')?.checkVisibility()).to.equal(true);
+  });
+
   it('fits a screen of 320 pixels', async () => {
     for (const page of [renderReportHtml(report), renderReceiptHtml(report)]) {
       const {documentElement} = await open(page, 320);
