@@ -1,5 +1,11 @@
+import {createReadStream, existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
+
+const officialGoals = fileURLToPath(
+  new URL('../../shared/corpora/faelles-maal/all_ffms-2017.json', import.meta.url),
+);
 
 const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
@@ -15,6 +21,20 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        name: 'corpora-beside-the-repository',
+        // Only while developing: others' data never becomes part of a build.
+        apply: 'serve',
+        configureServer: ({middlewares}) => {
+          middlewares.use('/corpora/faelles-maal/all_ffms-2017.json', (_, answer, next) => {
+            if (!existsSync(officialGoals)) next();
+            else createReadStream(officialGoals).pipe(answer.setHeader('Content-Type', 'application/json'));
+          });
+        },
+      },
+    ],
     resolve: {
       ...vite.resolve,
       // From the sources of every package, without a build.

@@ -48,8 +48,6 @@ const awaitingElements = [
   'skolebro-thread',
   // Calendar and timetable
   'skolebro-timetable',
-  // Assignments, week plan and learning
-  'skolebro-goals',
 ];
 
 /** An element that is defined has a browser test: tools/conventions.test.ts holds that. */

@@ -62,4 +62,6 @@ export {Toast, type ToastMessage} from './toast/toast.js';
 export {WeekPlan} from './week-plan/week-plan.js';
 export {AssignmentDetail} from './assignment/assignment.js';
 export {Feedback} from './feedback/feedback.js';
+export {GoalPicker} from './goal-picker/goal-picker.js';
+export {Goals} from './goals/goals.js';
 export {Marking} from './marking/marking.js';

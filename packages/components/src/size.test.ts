@@ -20,6 +20,8 @@ const budgets: Readonly<Record<string, number>> = {
   'child-switcher': 12,
   'export-check': 14,
   feedback: 13,
+  goals: 17,
+  'goal-picker': 15,
   marking: 23,
   notifications: 17,
   'rich-text': 25,

@@ -17,6 +17,8 @@ import './event.js';
 import './export-check.js';
 import './feedback.js';
 import './field.js';
+import './goal-picker.js';
+import './goals.js';
 import './icon-button.js';
 import './icon.js';
 import './marking.js';

@@ -46,9 +46,9 @@ describe('a goal framework', () => {
     const ids = (search: string) => index.find(search, 10).found.map(({id}) => id);
     expect(ids('AABNE')).toEqual(['b']);
     expect(ids('dansk tekster')).toEqual(['c']);
-    expect(ids('laesning')).toEqual(['b', 'c']);
+    expect(ids('laesning')).toEqual(['c', 'b']);
     expect(ids(' ')).toEqual([]);
-    expect(index.find('eleven', 1)).toMatchObject({total: 2, found: [{id: 'b'}]});
+    expect(index.find('eleven', 1)).toMatchObject({total: 2, found: [{id: 'c'}]});
   });
 
   it('loses no goal whose parent is gone or that goes round in circles', () => {

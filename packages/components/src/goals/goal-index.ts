@@ -25,13 +25,15 @@ export class GoalIndex {
   /** The frameworks, in the order given. */
   readonly roots: readonly GoalNode[];
 
+  private readonly trunks: readonly Branch[];
   private readonly nodes = new Map<Uuid, Branch>();
 
   constructor(catalogues: readonly GoalCatalogue[]) {
-    this.roots = catalogues.map((catalogue) => this.plant(catalogue));
+    this.trunks = catalogues.map((catalogue) => this.plant(catalogue));
+    this.roots = this.trunks;
     for (const node of this.nodes.values()) {
       node.children.sort((a, b) => a.order - b.order);
-      node.words = foldForSearch([...pathOf(node), node].map(({label}) => label).join(' '));
+      node.words = foldForSearch(node.label);
     }
   }
 
@@ -40,18 +42,20 @@ export class GoalIndex {
     return this.nodes.get(id);
   }
 
-  /** The goals without further goals below in whose words, or those above, every word of the search stands; so many at most, and how many there are. */
+  /** The goals without further goals below in whose words, or those above, every word of the search stands; so many at most, in the order of their frameworks, and how many there are. */
   find(search: string, limit: number): {readonly found: readonly GoalNode[]; readonly total: number} {
     const words = foldForSearch(search).split(' ').filter(Boolean);
-    if (words.length === 0) return {found: [], total: 0};
     const found: GoalNode[] = [];
     let total = 0;
-    for (const node of this.nodes.values()) {
-      if (!node.goal || node.children.length > 0 || !words.every((word) => node.words.includes(word)))
-        continue;
+    // What stands in a word above need not be looked for below, so that each text is read once at most.
+    const walk = (node: Branch, wanted: readonly string[]): void => {
+      const left = wanted.length === 0 ? wanted : wanted.filter((word) => !node.words.includes(word));
+      for (const child of node.children) walk(child, left);
+      if (!node.goal || node.children.length > 0 || left.length > 0) return;
       total += 1;
       if (found.length < limit) found.push(node);
-    }
+    };
+    if (words.length > 0) for (const trunk of this.trunks) walk(trunk, words);
     return {found, total};
   }
 
