@@ -31,7 +31,7 @@ describe('README and guides', () => {
           const {status, output} = run(['tools/run.mjs', 'packages/cli/src/bin.ts', ...args.split(' ')]);
           expect(status, `${command}\n${output}`).toBe(0);
         }
-      });
+      }, 240_000);
     }
 
     const snippets = blocksOf(page, 'ts');

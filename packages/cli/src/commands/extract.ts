@@ -86,7 +86,7 @@ function kindsOf(read: Arguments, ours: ExtractTexts): readonly ChoosableKind[] 
 
 function summaryOf(
   {files}: Manifest,
-  {leftOut}: Extract,
+  {leftOut, isRestricted}: Extract,
   out: string,
   ours: ExtractTexts,
   locale: string,
@@ -107,6 +107,7 @@ function summaryOf(
         `  ${entity.padEnd(20)} ${count.toLocaleString(locale)}: ${ours.reasons[reason]}`,
     ),
     '',
+    ...(isRestricted ? [ours.restricted] : []),
     ours.readIt,
     '',
   ].join('\n');

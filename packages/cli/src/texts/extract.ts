@@ -15,6 +15,7 @@ export interface ExtractTexts {
   readonly attachments: string;
   readonly leftOut: string;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
+  readonly restricted: string;
   readonly readIt: string;
 }
 
@@ -62,6 +63,8 @@ klippes ud. Ansatte står kun med navn, og kun hvor de har skrevet noget.
       'names-other-guardian': 'de nævner den anden forælder',
       'not-by-the-standard': 'de følger ikke standarden; ret dem i kilden, og lav pakken igen',
     },
+    restricted:
+      'Pakken siger, at forælderens adgang til barnet er begrænset. Afgør, om udtrækket må gives, før det udleveres.',
     readIt:
       'Læs teksterne og de vedhæftede filer igennem, før pakken udleveres: Et program ser ikke alt, hvad de nævner.',
   },
@@ -107,6 +110,8 @@ cut out. Staff stands by name alone, and only where it wrote something.
       'not-by-the-standard':
         'they are not by the standard; correct them in the source and make the package again',
     },
+    restricted:
+      "The package says that the parent's access to the child is restricted. Decide whether the extract may be given before you hand it out.",
     readIt:
       'Read the texts and the attachments before you hand the package out: a program does not see all that they name.',
   },

@@ -52,6 +52,7 @@ export async function extractPupil(container: PackageContainer, wish: ExtractWis
       return entry === undefined ? [] : [{sha256, open: () => entry.open()}];
     }),
     leftOut: selection.leftOut,
+    isRestricted: people.isRestricted,
   };
 }
 

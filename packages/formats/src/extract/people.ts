@@ -15,6 +15,8 @@ export interface People {
   readonly isStaff: (id: Uuid) => boolean;
   /** The pupil's own groups. */
   readonly groupIds: ReadonlySet<Uuid>;
+  /** Whether the recipient's access to the child is restricted. */
+  readonly isRestricted: boolean;
   /** Texts that tell of other guardians. */
   readonly secrets: readonly string[];
 }
@@ -26,8 +28,10 @@ export async function findPeople(source: ExtractSource, wish: ExtractWish): Prom
     wish.recipient === undefined ? undefined : await personOf(source, wish.recipient, 'recipient');
   const guardians = new Set<Uuid>();
   const others = new Set<Uuid>();
-  await each<Guardianship>(source, 'guardianship', ({childId, guardianId, endDate}) => {
+  let isRestricted = false;
+  await each<Guardianship>(source, 'guardianship', ({childId, guardianId, endDate, restriction}) => {
     if (childId !== pupilId) return;
+    isRestricted ||= guardianId === recipientId && restriction !== undefined;
     const isNow = endDate === undefined || endDate >= wish.today;
     const mayCome = recipientId === undefined ? isNow : guardianId === recipientId;
     (mayCome ? guardians : others).add(guardianId);
@@ -53,6 +57,7 @@ export async function findPeople(source: ExtractSource, wish: ExtractWish): Prom
     otherGuardianIds: others,
     isStaff: (id) => staff.has(id) && !others.has(id),
     groupIds,
+    isRestricted,
     secrets:
       recipientId === undefined ? [] : await secretsOf(source, others, new Set([pupilId, ...guardians])),
   };

@@ -35,6 +35,8 @@ export interface Extract {
   readonly records: Readonly<Record<string, AsyncIterable<object>>>;
   readonly files: readonly {readonly sha256: string; open(): AsyncIterable<Uint8Array>}[];
   readonly leftOut: readonly LeftOut[];
+  /** Whether the package says that the parent's access to the child is restricted, so that the extract may be refused. */
+  readonly isRestricted: boolean;
 }
 
 /** Thrown when somebody named in a wish is not in the package, or more than one are. */
