@@ -16,6 +16,8 @@ export default defineConfig({
     middlewareMode: true,
     hmr: false,
     ws: false,
+    // A page in a closed frame has an origin of its own, and its scripts come from elsewhere.
+    cors: {origin: /^null$/},
     fs: {strict: true, allow: [`${root}examples`, `${root}packages`, `${root}node_modules`]},
   },
   worker: {format: 'es'},
@@ -27,6 +29,12 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: {polyfill: false},
     assetsInlineLimit: 0,
-    rolldownOptions: {input: {portal: `${folder}portal/index.html`, kommune: `${folder}kommune/index.html`}},
+    rolldownOptions: {
+      input: {
+        portal: `${folder}portal/index.html`,
+        kommune: `${folder}kommune/index.html`,
+        fjordplan: `${folder}fjordplan/index.html`,
+      },
+    },
   },
 });

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {createServer as createViteServer, type ViteDevServer} from 'vite';
+import {type Demo, startDemo} from '../../examples/vendor-backend/src/demo.js';
+import {requestOf, sendResponse} from '../../examples/vendor-backend/src/node-server.js';
 import {frontPage, notFoundPage} from './front-page.js';
 import {documentationPage} from './documentation.js';
 import {type Language, languageOf} from './page.js';
@@ -23,8 +25,12 @@ const storybookFolder = join(root, 'dist/storybook');
 /** Serves the four doors on loopback, on the wanted port or the next one that is free; 0 takes any. */
 export async function serve(wantedPort: number, storybook: StorybookBuild): Promise<RunningServer> {
   const vite = await createViteServer({configFile: join(examples, 'vite.config.ts'), clearScreen: false});
+  let demo: Promise<Demo> | undefined;
   const server = createServer((request, response) => {
-    answer(request, response, vite, storybook).catch((error: unknown) => {
+    const {localPort} = request.socket;
+    const origins = [host, 'localhost'].map((name) => `http://${name}:${String(localPort)}`);
+    const demoOf = (): Promise<Demo> => (demo ??= startDemo(origins, process.env['DATABASE_URL']));
+    answer(request, response, {vite, storybook, demoOf}).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -36,16 +42,25 @@ export async function serve(wantedPort: number, storybook: StorybookBuild): Prom
     async close() {
       server.close();
       server.closeAllConnections();
+      await (await demo)?.close();
       await vite.close();
     },
   };
 }
 
+/** What answers besides the files of the repository. */
+interface Behind {
+  readonly vite: ViteDevServer;
+  readonly storybook: StorybookBuild;
+
+  /** The demonstration's platform and vendor; they start when they are first asked. */
+  readonly demoOf: () => Promise<Demo>;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  vite: ViteDevServer,
-  storybook: StorybookBuild,
+  {vite, storybook, demoOf}: Behind,
 ): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
@@ -53,6 +68,14 @@ async function answer(
   // A name that somebody else lets point at this machine must not read from it (DNS rebinding).
   if (url === undefined || !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) {
     response.writeHead(400).end();
+    return;
+  }
+  if (/^\/(host|solbakken)\//.test(url.pathname)) {
+    const asked = await requestOf(request, url.origin);
+    await sendResponse(
+      response,
+      asked ? await (await demoOf()).answer(asked) : new Response(null, {status: 413}),
+    );
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -69,8 +92,13 @@ async function answer(
   else if (path === '/packages/components/tokens/tokens.css') await sendFile(response, join(root, path));
   else if (path === '/front-page.css' || path === '/reading.css')
     await sendFile(response, join(root, 'tools/start', path));
-  else if (path === '/portal/' || path === '/kommune/') await sendExample(response, path);
-  else if (['/portal', '/kommune', '/storybook', '/read'].includes(path)) redirect(response, `${path}/`);
+  else if (path === '/portal/' || path === '/kommune/' || path === '/fjordplan/') {
+    // The vendor's database wakes up while the page loads.
+    if (path === '/portal/') void demoOf().then((demo) => demo.wake());
+    // The framed vendor agrees to be held to the policy of the page around it.
+    if (path === '/fjordplan/') response.setHeader('allow-csp-from', url.origin);
+    await sendExample(response, path);
+  } else if (['/portal', '/kommune', '/storybook', '/read'].includes(path)) redirect(response, `${path}/`);
   else if (path.startsWith('/storybook/')) await sendStorybook(response, path, language, storybook);
   else if (path.startsWith('/read/')) {
     if (!(await documentationPage(response, path.slice('/read/'.length)))) notFound();

@@ -7,8 +7,9 @@ export interface Child {
   readonly name: string;
   readonly group: string;
   readonly institution: string;
+  readonly institutionNumber: string;
   readonly municipality: string;
-  readonly events: readonly CalendarEvent[];
+  readonly municipalityCode: string;
   readonly today: Day;
 }
 
@@ -31,26 +32,19 @@ export function familyOf(world: World): {readonly parent: string; readonly child
       const institution = world.institutions.find((one) => one.id === affiliation?.institutionId);
       const groupId = affiliation?.kind === 'pupil' ? affiliation.mainGroupId : undefined;
       const group = world.groups.find((one) => one.id === groupId);
-      const events = eventsOfChild(world, id);
+      const municipality = world.municipalities.find((one) => one.id === institution?.municipalityId);
       return {
         id,
         name: nameOf(id),
         group: group?.title ?? group?.classCode ?? '',
         institution: institution?.name ?? '',
-        municipality: world.municipalities.find((one) => one.id === institution?.municipalityId)?.name ?? '',
-        events,
-        today: dayOf(events, world.now),
+        institutionNumber: institution?.number ?? '',
+        municipality: municipality?.name ?? '',
+        municipalityCode: municipality?.code ?? '',
+        today: dayOf(eventsOfChild(world, id), world.now),
       };
     }),
   };
-}
-
-/** The events of several children in one calendar, each with its child's name before its title. */
-export function namedEvents(children: readonly Child[]): CalendarEvent[] {
-  if (children.length === 1) return [...(children[0]?.events ?? [])];
-  return children.flatMap(({name, events}) =>
-    events.map((event) => ({...event, title: `${name}: ${event.title ?? ''}`})),
-  );
 }
 
 function dayOf(events: readonly CalendarEvent[], now: LocalDateTime): Day {

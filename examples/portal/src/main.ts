@@ -1,17 +1,25 @@
+import '@skolebro/components/define/assignments.js';
+import '@skolebro/components/define/badge.js';
 import '@skolebro/components/define/button.js';
 import '@skolebro/components/define/calendar.js';
+import '@skolebro/components/define/child-mark.js';
 import '@skolebro/components/define/child-switcher.js';
+import '@skolebro/components/define/state.js';
 import type {FamilyChild} from '@skolebro/components';
-import {type CalendarSource, staticCalendarSource} from '@skolebro/host';
+import {staticCalendarSource} from '@skolebro/host';
 import {type CalendarEvent, type Group, isoWeekOf, type Uuid} from '@skolebro/models';
 import {makeWorld} from '@skolebro/samples';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {pageLanguage} from '../../page-language.js';
 import {problemOf} from '../../package/problem.js';
 import {takeChosenFile, takeDroppedFiles} from '../../package/take-file.js';
-import {type Child, familyOf, namedEvents} from './family.js';
+import {type Child, familyOf} from './family.js';
+import {frameOf} from './framed.js';
+import {portalHost} from './portal-host.js';
 import {dayToOpen, eventsOfGroup, type EventsRead, mostEvents, readEvents} from './read-events.js';
 import {type PortalProblem, texts} from './texts.js';
+import {vendorsOf} from './vendors.js';
+import {assignmentsView, framedView, originsView} from './vendors-view.js';
 
 /** What the calendar shows: the family, or the events of a package. */
 type Showing =
@@ -27,11 +35,21 @@ const world = makeWorld({seed: 308, pupils: 120});
 const today = world.now.slice(0, 10);
 const {parent, children} = familyOf(world);
 const family = children.map(shownChild);
+const allIds = children.map(({id}) => id);
+const now = `${world.now}+01:00`;
 const page = document.querySelector<HTMLElement>('#content') ?? document.body;
+
+const host = portalHost(world, children, language);
+const framed = frameOf(document.querySelector('#framed'), children[0]?.id ?? '', host, () => {
+  show(showing, problem);
+});
+const vendors = vendorsOf(children, host, framed, () => {
+  show(showing, problem);
+});
 
 let showing: Showing = {is: 'family'};
 let problem: PortalProblem | undefined;
-let source = sourceOf(children);
+let source = vendors.calendar;
 let date = today;
 let reading = new AbortController();
 
@@ -60,6 +78,8 @@ function show(next: Showing, why?: PortalProblem): void {
 }
 
 function view(): TemplateResult {
+  const isFamily = showing.is === 'family';
+  const shown = isFamily ? children.filter(({id}) => chosenIds().includes(id)) : [];
   return html`
     <header class="greeting">
       <h1>${greeting()}, ${parent}</h1>
@@ -68,7 +88,7 @@ function view(): TemplateResult {
     <skolebro-child-switcher
       label=${words.children}
       .family=${family}
-      .childIds=${showing.is === 'family' && showing.childId !== undefined ? [showing.childId] : []}
+      .childIds=${chosenIds().length === 1 ? chosenIds() : []}
       @child-change=${chooseChildren}
     ></skolebro-child-switcher>
     <div role="alert">
@@ -76,8 +96,29 @@ function view(): TemplateResult {
     </div>
     <div role="status">${packageNotice()}</div>
     <div class="panel calendar">
-      <skolebro-calendar .source=${source} .date=${date} now=${`${world.now}+01:00`}></skolebro-calendar>
+      <skolebro-calendar
+        .source=${source}
+        .family=${isFamily ? family : []}
+        .childIds=${isFamily ? chosenIds() : []}
+        .date=${date}
+        now=${now}
+      ></skolebro-calendar>
+      ${
+        isFamily
+          ? originsView(
+              vendors.list().filter(({child}) => shown.includes(child)),
+              family,
+              words,
+            )
+          : nothing
+      }
     </div>
+    ${isFamily ? assignmentsView(vendors.assignments, family, chosenIds(), now) : nothing}
+    ${framedView(
+      framed,
+      shown.some(({id}) => id === framed.childId),
+      words,
+    )}
     ${opener()}
     <p class="quiet">${words.invented}</p>
   `;
@@ -190,10 +231,15 @@ function opener(): TemplateResult {
   </section>`;
 }
 
+function chosenIds(): readonly Uuid[] {
+  if (showing.is !== 'family' || showing.childId === undefined) return allIds;
+  return [showing.childId];
+}
+
 function showFamily(childId?: Uuid): void {
   reading.abort();
   if (showing.is === 'package') date = today;
-  source = sourceOf(childId === undefined ? children : children.filter(({id}) => id === childId));
+  source = vendors.calendar;
   show({is: 'family', ...(childId !== undefined && {childId})});
 }
 
@@ -206,10 +252,6 @@ function showPackage(name: string, read: EventsRead, group?: Group): void {
 
 function eventsOf({events}: EventsRead, group?: Group): readonly CalendarEvent[] {
   return group === undefined ? events : eventsOfGroup(events, group);
-}
-
-function sourceOf(shown: readonly Child[]): CalendarSource {
-  return staticCalendarSource(namedEvents(shown), {vendor: 'Skolebro'});
 }
 
 async function open(file: File): Promise<void> {

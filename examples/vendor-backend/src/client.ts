@@ -39,6 +39,8 @@ export function solbakkenSources({host, address, childId}: ClientOptions): Solba
     // What is kept is the vendor's own session, which lives for ten minutes.
     maxSeconds: 600,
     marginSeconds: 30,
+    // A database in the process takes a while to wake up.
+    timeLimit: 25_000,
   });
 
   async function* ask<Item>(

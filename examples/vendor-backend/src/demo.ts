@@ -9,16 +9,19 @@ export const audience = 'solbakken';
 /** A host and a vendor behind one door: `/host/…` is the platform, `/solbakken/…` the vendor. */
 export interface Demo {
   answer(request: Request): Promise<Response>;
+
+  /** Opens the database before anybody asks; never rejects. */
+  wake(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts the platform's token service and the vendor's backend; the database opens with the first question.
  *
- * `origin` is where both are reached; pages from there may ask.
+ * `origins` are the names under which both are reached; pages from there may ask.
  */
-export async function startDemo(origin: string, databaseAddress?: string): Promise<Demo> {
-  const issuer = `${origin}/host`;
+export async function startDemo(origins: readonly string[], databaseAddress?: string): Promise<Demo> {
+  const issuer = `${origins[0] ?? ''}/host`;
   const host = await demoHost(issuer, demo.parentId);
   let opening: ReturnType<typeof open> | undefined;
 
@@ -26,7 +29,16 @@ export async function startDemo(origin: string, databaseAddress?: string): Promi
     const database = await openDatabase(databaseAddress);
     await seed(database);
     const trust = {issuer, audience, keys: host.keys, now: () => new Date()};
-    return {database, backend: createBackend({database, trust, origins: [origin]})};
+    return {database, backend: createBackend({database, trust, origins})};
+  }
+
+  /** A database that could not be opened is tried again with the next question. */
+  function opened() {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
   }
 
   async function answer(request: Request): Promise<Response> {
@@ -35,18 +47,13 @@ export async function startDemo(origin: string, databaseAddress?: string): Promi
     if (url.pathname === '/host/token') return await token(request);
     if (!url.pathname.startsWith('/solbakken/')) return new Response(null, {status: 404});
     url.pathname = url.pathname.slice('/solbakken'.length);
-    // A database that could not be opened is tried again with the next question.
-    opening ??= open().catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    const {backend} = await opening;
+    const {backend} = await opened();
     return backend(new Request(url, request));
   }
 
   /** A real platform asks here who is signed in; this one knows one user. */
   async function token(request: Request): Promise<Response> {
-    const isOurPage = request.headers.get('origin') === origin;
+    const isOurPage = origins.includes(request.headers.get('origin') ?? '');
     const body: unknown = await request.json().catch(() => undefined);
     const wanted =
       typeof body === 'object' && body !== null && 'audience' in body ? body.audience : undefined;
@@ -57,6 +64,11 @@ export async function startDemo(origin: string, databaseAddress?: string): Promi
 
   return {
     answer,
+    wake: () =>
+      opened().then(
+        () => undefined,
+        () => undefined,
+      ),
     async close() {
       await (await opening?.catch(() => undefined))?.database.close();
     },

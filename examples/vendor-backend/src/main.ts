@@ -5,7 +5,7 @@ import {requestOf, sendResponse} from './node-server.js';
 
 const port = Number(process.env['PORT'] ?? 4400);
 const origin = `http://127.0.0.1:${String(port)}`;
-const demo = await startDemo(origin, process.env['DATABASE_URL']);
+const demo = await startDemo([origin], process.env['DATABASE_URL']);
 
 const server = createServer((incoming, outgoing) => {
   requestOf(incoming, origin)
