@@ -1,67 +1,21 @@
 import {columnOf} from '@skolebro/formats';
-import type {
-  DataOrigin,
-  EntityName,
-  Finding,
-  FindingGroup,
-  RuleId,
-  RuleOutcome,
-  Severity,
-  Uuid,
-} from '@skolebro/models';
-import {type GroupPlace, fingerprintOf, groupPlaceOf} from './fingerprint.js';
+import type {DataOrigin, Finding, FindingGroup, RuleId, RuleOutcome, Severity} from '@skolebro/models';
+import {fingerprintOf, groupPlaceOf} from './fingerprint.js';
 import {byPlace, compare, orderOf} from './order-of-findings.js';
 import {brokenBecause} from './broken.js';
 import {isOwnRule} from './own-rule-id.js';
+import {
+  type Account,
+  type Place,
+  type TallyPart,
+  countIn,
+  noteReason,
+  shownPointer,
+} from './tally-account.js';
 import {maskPath} from './path-mask.js';
 import type {Check, Language, Texts, Values} from './rule.js';
 
-/** Where a fault is. */
-export interface Place {
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-  readonly entity?: EntityName | undefined;
-  readonly recordId?: Uuid | undefined;
-  readonly pointer?: string | undefined;
-  /** The line itself, from which the column is found, or how to get it; it is not kept. */
-  readonly text?: string | (() => string) | undefined;
-  /** Whether the pointer may hold names and is left out of the finding. */
-  readonly isSecret?: boolean;
-}
-
-interface Kept {
-  readonly order: number;
-  readonly finding: Finding;
-}
-
-/** What was counted in one place, to be added up in another. */
-export interface TallyPart {
-  readonly accounts: readonly (readonly [
-    RuleId,
-    {
-      readonly count: number;
-      readonly skipped: number;
-      readonly because: Texts | undefined;
-      readonly kept: readonly Kept[];
-      readonly groups: readonly (readonly [string, {readonly place: GroupPlace; readonly count: number}])[];
-    },
-  ])[];
-  readonly broken: readonly RuleId[];
-}
-
-/** What became of one check so far. */
-interface Account {
-  count: number;
-  skipped: number;
-  because: Texts | undefined;
-  isAsked: boolean;
-  kept: Kept[];
-  /** How many faults each kind of place has, by file and pointer. */
-  groups: Map<string, {readonly place: GroupPlace; count: number}>;
-  /** No finding of a higher order can be among the ones that are shown. */
-  limit: number;
-}
+export type {Place, TallyPart} from './tally-account.js';
 
 /**
  * Keeps the account of a run: an exact count and a bounded choice of findings for every check.
@@ -93,6 +47,7 @@ export class Tally {
           isAsked: true,
           kept: [],
           groups: new Map(),
+          last: undefined,
           limit: Infinity,
         },
       ]),
@@ -270,21 +225,4 @@ export class Tally {
       ),
     };
   }
-}
-
-/** The order of the work must not show, so it is not the first reason that counts. */
-function noteReason(account: Account, because: Texts): void {
-  if (account.because === undefined || because.da < account.because.da) account.because = because;
-}
-
-function countIn({groups}: Account, place: Place): void {
-  const shared = groupPlaceOf(place.file, shownPointer(place));
-  const key = `${shared.file ?? ''}\n${shared.pointer ?? ''}`;
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, {place: shared, count: 1});
-  else group.count += 1;
-}
-
-function shownPointer({pointer, isSecret}: Place): string | undefined {
-  return pointer === '' || isSecret === true ? undefined : pointer;
 }

@@ -2,7 +2,7 @@ import type {ReadFault} from '../read-fault.js';
 import type {PackageEntry} from './container.js';
 import {decodeStrictly, guessEncoding, startsAsUtf16} from './encoding.js';
 import {type CleanBytes, makeCleanBytes} from './json/clean-bytes.js';
-import {maxRecordBytes} from './json/limits.js';
+import {maxRecordBytes, maxRecordValues} from './json/limits.js';
 import {parseStrictly} from './json/strict-parse.js';
 
 /** One record as it stands in its file. */
@@ -184,6 +184,9 @@ class LineReader {
       const encoding = guessEncoding(bytes.subarray(begin, end));
       return this.faultAt({fault: 'encoding-not-utf8', ...(encoding && {values: {encoding}})});
     }
+    if (end - begin > maxRecordValues && countCommas(bytes, begin, end) >= maxRecordValues) {
+      return this.faultAt({fault: 'record-too-long', values: {limit: maxRecordValues}});
+    }
     const text = decoded.endsWith('\r') ? decoded.slice(0, -1) : decoded;
     if (text.trim() === '') return this.faultAt({fault: 'line-empty'});
     const {value, fault} = parseStrictly(text, this.isClean, bytes, begin, end);
@@ -193,6 +196,13 @@ class LineReader {
   private faultAt(fault: ReadFault): RecordFault {
     return {line: this.line, fault: {...fault, file: this.path, line: this.line}};
   }
+}
+
+/** At least as many as the values that follow another one; those inside texts count too. */
+function countCommas(bytes: Uint8Array, begin: number, end: number): number {
+  let commas = 0;
+  for (let at = begin; at < end; at += 1) if (bytes[at] === 0x2c) commas += 1;
+  return commas;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

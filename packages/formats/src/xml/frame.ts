@@ -50,8 +50,8 @@ export function keep(parent: Frame, name: string, value: unknown): void {
   const values = (parent.values ??= {});
   const isList = type?.form === 'extensions' || type?.properties.get(name)?.array !== undefined;
   const before = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (isList && Array.isArray(before)) before.push(value);
-  else put(values, name, isList ? [value] : before === undefined ? value : [before, value].flat());
+  if (Array.isArray(before)) before.push(value);
+  else put(values, name, isList ? [value] : before === undefined ? value : [before, value]);
 }
 
 /** Keeps an element with nothing but text inside in the element around it; false when the model expects more in it. */

@@ -1,5 +1,5 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes';
-import {maxDepth, maxRecordBytes} from '../package/json/limits.js';
+import {maxDepth, maxRecordBytes, maxRecordValues} from '../package/json/limits.js';
 import type {ReadFaultId} from '../read-fault.js';
 import {compileModel} from './compiled-model.js';
 import {type Frame, type Values, beginFrame, keep, valueOf} from './frame.js';
@@ -31,6 +31,7 @@ export function createSaxesReader(
   const frames: Frame[] = [];
   let isContainer = false;
   let attributes = 0;
+  let elements = 0;
   /** Where in the text the record, or what stands between two records, begins. */
   let begin = 0;
   let written = 0;
@@ -66,10 +67,15 @@ export function createSaxesReader(
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
+    elements += 1;
+    if (elements > maxRecordValues) fail('A record is too long', 'record-too-long', {limit: maxRecordValues});
     isAstray = false;
     const name = tag.uri === known.namespace ? tag.local : `{${tag.uri}}${tag.local}`;
     const parent = frames.at(-1);
-    if (parent === undefined) begin = written;
+    if (parent === undefined) {
+      begin = written;
+      elements = 0;
+    }
     if (parent === undefined && !isContainer && name === 'records') {
       isContainer = true;
       return;

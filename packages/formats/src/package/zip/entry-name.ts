@@ -27,7 +27,9 @@ export function decodeName(bytes: Uint8Array): string | undefined {
 export function whyUnsafe(path: string): UnsafeName | undefined {
   if (path === '') return 'empty';
   if (new TextEncoder().encode(path).length > 255) return 'too-long';
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(path)) return 'control-character';
+  // Marks that turn or hide text make one name look like another.
+  if (/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(path))
+    return 'control-character';
   if (path.includes('\\')) return 'backslash';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return 'absolute';
   if (/[<>:"|?*]/.test(path)) return 'reserved-character';
