@@ -11,6 +11,8 @@ describe('the search for CPR numbers', () => {
     'elev6101364000.pdf',
     '610136-4000',
     'Æbler (6101364000)',
+    '3c0b68cf-a927-5595-bccb-fe1411951418 6101364000',
+    'bccb-fe1411951418',
   ])('finds one in %s', (text) => {
     expect(holdsCpr(text)).toBe(true);
     expect(mayHoldCpr(JSON.stringify({text}))).toBe(true);
@@ -31,6 +33,8 @@ describe('the search for CPR numbers', () => {
     '9f8e6101364000',
     '2026-08-10T08:00:00',
     '00000000-0000-4000-8000-610136400000',
+    '3c0b68cf-a927-5595-bccb-fe1411951418',
+    'https://vendor.example/course/3c0b68cf-a927-5595-bccb-fe1411951418/',
   ])('finds none in %s', (text) => {
     expect(holdsCpr(text)).toBe(false);
   });
