@@ -19,8 +19,8 @@ export function nodeTerminal({stdout, stderr, env}: NodeJS.Process = process): T
     err: (text) => void stderr.write(text),
     hasColours: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     isWatched: stderr.isTTY,
-    // A pipe has no width.
-    columns: stderr.isTTY ? stderr.columns : 80,
+    // A pipe has no width, and some terminals tell none.
+    columns: stderr.isTTY && stderr.columns > 0 ? stderr.columns : 80,
   };
 }
 

@@ -1,3 +1,4 @@
+import {recordsEnd, recordsStart, writeRecordElement} from '@skolebro/formats';
 import {entities} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
 import {packageOf} from '../memory-package.js';
@@ -35,6 +36,12 @@ describe('the sample to check by hand', () => {
     const {areas} = await drawSample(packageOf(files));
     expect(areas).toHaveLength(1);
     expect(areas[0]?.records.map(({recordId}) => recordId)).toEqual([id(1), id(2), undefined]);
+  });
+
+  it('is drawn from XML as well', async () => {
+    const xml = `${recordsStart}${writeRecordElement('room', {id: id(7), name: 'Hal 1'})}\n${recordsEnd}`;
+    const {areas} = await drawSample(packageOf({'records/room.xml': xml}));
+    expect(areas[0]?.records).toEqual([{entity: 'room', file: 'records/room.xml', line: 3, recordId: id(7)}]);
   });
 
   it('has a place for every kind of record, and only one', () => {

@@ -1,9 +1,9 @@
 import {
   type PackageContainer,
   ReadFaultError,
+  entryOfEntity,
   manifestPath,
-  readRecords,
-  recordFileAt,
+  readEntity,
 } from '@skolebro/formats';
 import type {EntityName, Uuid} from '@skolebro/models';
 import type {Texts} from '../rule.js';
@@ -63,18 +63,18 @@ async function drawFrom(
   drawn: Ticket[],
   most: number,
 ): Promise<void> {
-  const entry = [...container.entries.values()].find(({path}) => recordFileAt(path)?.entity === entity);
-  if (entry === undefined) return;
+  const file = entryOfEntity(container, entity)?.path;
+  if (file === undefined) return;
   const begin = startOf(`${seed}\n${entity}`);
   try {
-    for await (const batch of readRecords(entry)) {
-      for (const one of batch) {
-        if (one.fault !== undefined) continue;
-        const order = orderOf(begin, one.line);
+    for await (const batch of readEntity(container, entity)) {
+      for (const {line, value} of batch) {
+        if (value === undefined) continue;
+        const order = orderOf(begin, line);
         if (drawn.length === most && order >= (drawn.at(-1)?.order ?? 0)) continue;
-        const {id} = one.value as {readonly id?: unknown};
+        const {id} = value as {readonly id?: unknown};
         const recordId = typeof id === 'string' && uuid.test(id) ? {recordId: id} : {};
-        drawn.push({order, record: {entity, file: entry.path, line: one.line, ...recordId}});
+        drawn.push({order, record: {entity, file, line, ...recordId}});
         drawn.sort((a, b) => a.order - b.order);
         drawn.length = Math.min(drawn.length, most);
       }
