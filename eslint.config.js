@@ -103,4 +103,11 @@ export default ts.config(
     },
     rules: {...ts.configs.disableTypeChecked.rules, 'no-restricted-syntax': 'off', 'no-console': 'off'},
   },
+  {
+    // What vendors copy runs in a browser.
+    files: ['examples/vendor-page/**/*.js'],
+    languageOptions: {
+      globals: {document: 'readonly', fetch: 'readonly', location: 'readonly'},
+    },
+  },
 );

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guides = readdirSync(`${root}docs/guides`).map((file) => `docs/guides/${file}`);
-const pages = ['README.md', ...guides];
+const pages = ['README.md', 'docs/vendors.md', ...guides];
 const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 
 function blocksOf(page: string, language: string): readonly string[] {
@@ -56,7 +56,7 @@ describe('README and guides', () => {
   it('name only commands that package.json has', () => {
     const {scripts} = JSON.parse(read('package.json')) as {scripts: Readonly<Record<string, string>>};
     const named = pages.flatMap((page) =>
-      [...read(page).matchAll(/\bnpm run (?:-s )?([a-z][a-z:]*)/g)].map(([, name = '']) => name),
+      [...read(page).matchAll(/\bnpm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name),
     );
     expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
   });
