@@ -38,7 +38,18 @@ async function skolebro(...args: readonly string[]): Promise<Ended> {
   return {code: await run(args, terminal), out, err};
 }
 
-function records<Model>(path: string, entity: string): readonly Model[] {
+interface Known {
+  readonly person: Person;
+  readonly affiliation: Affiliation;
+  readonly guardianship: Guardianship;
+  readonly submission: Submission;
+}
+
+function records<Entity extends string>(
+  path: string,
+  entity: Entity,
+): readonly (Entity extends keyof Known ? Known[Entity] : object)[] {
+  type Model = Entity extends keyof Known ? Known[Entity] : object;
   const text = readFileSync(join(path, 'records', `${entity}.ndjson`), 'utf8');
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Model]));
 }
@@ -93,11 +104,9 @@ beforeAll(async () => {
     code: 0,
   });
   await addTraps(made);
-  people = records<Person>(source, 'person');
-  guardianships = records<Guardianship>(source, 'guardianship');
-  pupilIds = records<Affiliation>(source, 'affiliation').flatMap((one) =>
-    one.kind === 'pupil' ? [one.personId] : [],
-  );
+  people = records(source, 'person');
+  guardianships = records(source, 'guardianship');
+  pupilIds = records(source, 'affiliation').flatMap((one) => (one.kind === 'pupil' ? [one.personId] : []));
 }, 60_000);
 
 /** Puts into a right package every way in which one person's data can stand in another's records. */
@@ -105,7 +114,7 @@ async function addTraps(made: string): Promise<void> {
   const all: Record<string, object[]> = {};
   for (const file of readdirSync(join(made, 'records'))) {
     const entity = file.replace('.ndjson', '');
-    all[entity] = [...records<object>(made, entity)];
+    all[entity] = [...records(made, entity)];
   }
   const persons = all['person'] as Person[];
   const byChild = new Map<string, string[]>();
@@ -189,13 +198,13 @@ describe('an extract for a change of school', () => {
         ...['extract', source, '--pupil', pupilId, '--data', everyKind, '--legal-basis', basis, '--out', out],
       );
       expect(ended).toMatchObject({err: ''});
-      const inside = records<Person>(out, 'person').map(({id}) => id);
+      const inside = records(out, 'person').map(({id}) => id);
       const guardians = guardianships
         .filter(({childId}) => childId === pupilId)
         .map(({guardianId}) => guardianId);
       const ours = new Set([pupilId, ...guardians]);
       expect(inside).toEqual(expect.arrayContaining([pupilId]));
-      for (const person of records<Person>(out, 'person').filter(({id}) => !ours.has(id))) {
+      for (const person of records(out, 'person').filter(({id}) => !ours.has(id))) {
         expect(Object.keys(person)).not.toEqual(
           expect.arrayContaining([expect.stringMatching(/address|phones|email|cpr|birth/)]),
         );
@@ -218,37 +227,18 @@ describe('an extract for a change of school', () => {
     }
   }, 60_000);
 
-  it('holds the chosen kinds and no others', async () => {
-    const [pupilId = ''] = pupilIds;
-    const out = at('chosen');
-    const words = ['--pupil', pupilId, '--data', 'absence', '--legal-basis', 'x', '--out', out];
-    expect((await skolebro('extract', source, ...words)).code).toBe(0);
-    expect(records(out, 'absence')).not.toEqual([]);
-    expect(readdirSync(join(out, 'records'))).not.toContain('guardianship.ndjson');
-    expect(readdirSync(join(out, 'records'))).not.toContain('submission.ndjson');
-    expect(records<Person>(out, 'person').map(({id}) => id)).toContain(pupilId);
-  });
-
   it('keeps a joint submission and cuts the other pupil out, and leaves out what is about both', async () => {
-    const pupilId = records<Submission>(source, 'submission').at(-1)?.pupilIds[0] ?? '';
+    const pupilId = records(source, 'submission').at(-1)?.pupilIds[0] ?? '';
     const out = at('joint.zip');
     const words = ['--pupil', pupilId, '--data', everyKind, '--legal-basis', 'x', '--out', out];
     const {out: said} = await skolebro('extract', source, ...words);
     expect(said).toMatch(/secure-document +2: de handler også om andre/);
     const again = at('joint');
     await skolebro('extract', out, ...words.slice(0, -1), again);
-    const joint = records<Submission>(again, 'submission').filter(({id}) => id.startsWith('00000000'));
+    const joint = records(again, 'submission').filter(({id}) => id.startsWith('00000000'));
     expect(joint).not.toEqual([]);
     expect(new Set(joint.flatMap((one) => one.pupilIds))).toEqual(new Set([pupilId]));
     expect(JSON.stringify(joint)).not.toContain('classmate');
-  });
-
-  it('finds the pupil by UNI-id', async () => {
-    const pupil = people.find(({id}) => id === pupilIds[3]);
-    const uni = pupil?.identifiers?.[0]?.value ?? '';
-    const words = ['--pupil', uni, '--legal-basis', 'x', '--out', at('uni')];
-    expect((await skolebro('extract', source, ...words)).code).toBe(0);
-    expect(records<Person>(at('uni'), 'person').map(({id}) => id)).toContain(pupil?.id);
   });
 });
 
@@ -265,7 +255,7 @@ describe('an extract for a parent under section 23', () => {
       const words = ['--pupil', pupilId, '--guardian', parent, '--data', everyKind, '--out', out];
       const ended = await skolebro('extract', source, ...words);
       expect(ended).toMatchObject({err: ''});
-      const inside = records<Person>(out, 'person').map(({id}) => id);
+      const inside = records(out, 'person').map(({id}) => id);
       expect(inside).not.toEqual(expect.arrayContaining(rest));
       // What the parents share by name or house tells nothing of the other one.
       const known = new Set([
@@ -276,9 +266,9 @@ describe('an extract for a parent under section 23', () => {
       ]);
       const others = people.filter(({id}) => !inside.includes(id));
       expect(leaks(out, others, known)).toEqual([]);
-      const pupil = records<Person>(out, 'person').find(({id}) => id === pupilId);
+      const pupil = records(out, 'person').find(({id}) => id === pupilId);
       expect(pupil).not.toHaveProperty('address');
-      expect(records<Guardianship>(out, 'guardianship').map(({guardianId}) => guardianId)).toEqual([parent]);
+      expect(records(out, 'guardianship').map(({guardianId}) => guardianId)).toEqual([parent]);
       const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
       expect(manifest).toMatchObject({
         recipientId: parent,
@@ -288,37 +278,4 @@ describe('an extract for a parent under section 23', () => {
       expect((await skolebro('validate', out)).code).toBe(0);
     }
   }, 60_000);
-
-  it('is given to nobody but a guardian of the child', async () => {
-    const [pupilId = ''] = pupilIds;
-    const stranger = people.find(
-      ({id}) => !guardianships.some(({childId, guardianId}) => childId === pupilId && guardianId === id),
-    );
-    const words = ['--pupil', pupilId, '--guardian', stranger?.id ?? '', '--out', at('stranger')];
-    const ended = await skolebro('extract', source, ...words);
-    expect(ended).toMatchObject({code: 2, out: ''});
-    expect(ended.err).toMatch(/^Personen efter --guardian/);
-    expect(readdirSync(folder)).not.toContain('stranger');
-  });
-});
-
-describe('what cannot be extracted', () => {
-  it.each([
-    [2, ['--legal-basis', 'x', '--out', 'o']],
-    [2, ['--pupil', 'nobody', '--legal-basis', 'x', '--out', 'o']],
-    [2, ['--pupil', 'x', '--out', 'o']],
-    [2, ['--pupil', 'x', '--legal-basis', 'x']],
-    [2, ['--pupil', 'x', '--legal-basis', 'x', '--out', 'o', '--data', 'message']],
-  ])('ends with %i and a sentence: %j', async (code, words) => {
-    const ended = await skolebro('extract', source, ...words);
-    expect(ended).toMatchObject({code, out: ''});
-    expect(ended.err).toMatch(/^[^\n]{20,250}\.\n$/);
-  });
-
-  it('shows its help in both languages', async () => {
-    expect((await skolebro('extract', '--help')).out).toMatch(/^Laver en pakke om én elev/);
-    expect((await skolebro('extract', '--help', '--lang', 'en')).out).toMatch(
-      /^Makes a package about one pupil/,
-    );
-  });
 });

@@ -47,6 +47,7 @@ export type * from './learning/week-plan.js';
 export type * from './learning/weekly-letter.js';
 export type * from './learning/year-plan.js';
 export type * from './package/comparison.js';
+export type * from './package/entity-comparison.js';
 export type * from './package/finding-group.js';
 export type * from './package/finding.js';
 export type * from './package/manifest-file.js';

@@ -29,7 +29,7 @@ export async function extractPupil(container: PackageContainer, wish: ExtractWis
   if (reading.faults !== undefined || !isManifest(reading.value)) {
     throw new NoManifestError('The package has no manifest that the standard accepts.');
   }
-  const manifest = reading.value as Manifest;
+  const manifest = reading.value;
   const source = {container, manifest};
   const people = await findPeople(source, wish);
   const hasCpr = manifest.cprMode === 'full' && people.recipientId === undefined;

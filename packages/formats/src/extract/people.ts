@@ -1,4 +1,4 @@
-import type {Affiliation, Guardianship, Identified, Person, Uuid} from '@skolebro/models';
+import type {Affiliation, Guardianship, Person, Uuid} from '@skolebro/models';
 import {readEntity} from '../package/entity-records.js';
 import {choosableKinds} from './kinds.js';
 import {type ExtractSource, type ExtractWish, UnknownPersonError} from './wish.js';
@@ -21,6 +21,13 @@ export interface People {
   readonly secrets: readonly string[];
 }
 
+/** The records that are read to find people, as the standard has them; what a package really holds may differ. */
+interface Read {
+  readonly affiliation: Affiliation;
+  readonly guardianship: Guardianship;
+  readonly person: Person;
+}
+
 /** Finds everybody an extract is about. */
 export async function findPeople(source: ExtractSource, wish: ExtractWish): Promise<People> {
   const pupilId = await personOf(source, wish.pupil, 'pupil');
@@ -29,7 +36,7 @@ export async function findPeople(source: ExtractSource, wish: ExtractWish): Prom
   const guardians = new Set<Uuid>();
   const others = new Set<Uuid>();
   let isRestricted = false;
-  await each<Guardianship>(source, 'guardianship', ({childId, guardianId, endDate, restriction}) => {
+  await each(source, 'guardianship', ({childId, guardianId, endDate, restriction}) => {
     if (childId !== pupilId) return;
     isRestricted ||= guardianId === recipientId && restriction !== undefined;
     const isNow = endDate === undefined || endDate >= wish.today;
@@ -43,7 +50,7 @@ export async function findPeople(source: ExtractSource, wish: ExtractWish): Prom
 
   const staff = new Set<Uuid>();
   const groupIds = new Set<Uuid>();
-  await each<Affiliation>(source, 'affiliation', (affiliation) => {
+  await each(source, 'affiliation', (affiliation) => {
     if (affiliation.personId === pupilId) {
       for (const id of affiliation.groupIds ?? []) groupIds.add(id);
       if (affiliation.kind === 'pupil') groupIds.add(affiliation.mainGroupId);
@@ -70,19 +77,19 @@ export function isAbout(record: object, field: string, pupilId: Uuid): boolean {
 }
 
 /** Goes through the records of an entity that could be read. */
-export async function each<Model extends object>(
+async function each<Entity extends keyof Read>(
   {container}: ExtractSource,
-  entity: string,
-  take: (record: Model) => void,
+  entity: Entity,
+  take: (record: Read[Entity]) => void,
 ): Promise<void> {
   for await (const batch of readEntity(container, entity)) {
-    for (const {value} of batch) if (value !== undefined) take(value as Model);
+    for (const {value} of batch) if (value !== undefined) take(value as Read[Entity]);
   }
 }
 
 async function personOf(source: ExtractSource, name: string, who: 'pupil' | 'recipient'): Promise<Uuid> {
   const found = new Set<Uuid>();
-  await each<Identified>(source, 'person', ({id, identifiers}) => {
+  await each(source, 'person', ({id, identifiers}) => {
     if (id === name || (Array.isArray(identifiers) && identifiers.some(({value}) => value === name)))
       found.add(id);
   });
@@ -99,7 +106,7 @@ async function secretsOf(
 ): Promise<readonly string[]> {
   const secret = new Set<string>();
   const known = new Set<string>();
-  await each<Person>(source, 'person', (person) => {
+  await each(source, 'person', (person) => {
     if (others.has(person.id)) for (const text of tellingTexts(person)) secret.add(text);
     // Where the child lives may be where the other guardian lives.
     if (allowed.has(person.id)) for (const text of namesOf(person)) known.add(text);

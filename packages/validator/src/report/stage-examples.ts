@@ -14,7 +14,7 @@ export const stageExamples: Readonly<Record<RuleId, Example>> = {
   'package-too-many-entries': {wrong: 'export.zip: 1,500,000 files', right: 'export-1.zip, export-2.zip'},
   'package-too-large': {wrong: 'export.zip: 3 TB unpacked', right: 'export-1.zip, export-2.zip'},
   'entry-not-a-file': {
-    wrong: 'records/group.ndjson -> /home/export/group.ndjson',
+    wrong: 'records/group.ndjson -> ../group.ndjson',
     right: 'records/group.ndjson',
   },
   'zip-entry-name-unsafe': {wrong: '../../group.ndjson', right: 'records/group.ndjson'},
