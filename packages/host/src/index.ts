@@ -57,3 +57,4 @@ export * from './aula/aula-context.js';
 export * from './aula/aula-host.js';
 export * from './aula/aula-request.js';
 export {aulaWidgets, compareVersions, readWidgetName} from './aula/placement.js';
+export * from './vendor/vendor-source.js';
