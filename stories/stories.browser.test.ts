@@ -3,31 +3,39 @@ import type {TemplateResult} from 'lit';
 import * as attachmentList from './attachment-list.stories.js';
 import * as avatar from './avatar.stories.js';
 import * as badge from './badge.stories.js';
+import * as booking from './booking.stories.js';
 import * as button from './button.stories.js';
 import * as calendar from './calendar.stories.js';
 import * as calendarList from './calendar-list.stories.js';
+import * as calendarMonth from './calendar-month.stories.js';
 import * as calendarToolbar from './calendar-toolbar.stories.js';
 import * as calendarWeek from './calendar-week.stories.js';
+import * as calendarYear from './calendar-year.stories.js';
 import * as checkbox from './checkbox.stories.js';
 import * as childMark from './child-mark.stories.js';
 import * as childSwitcher from './child-switcher.stories.js';
 import * as chip from './chip.stories.js';
+import * as composer from './composer.stories.js';
 import * as dateField from './date-field.stories.js';
 import * as dialog from './dialog.stories.js';
 import * as exportCheck from './export-check.stories.js';
+import * as event from './event.stories.js';
 import * as field from './field.stories.js';
 import * as icon from './icon.stories.js';
 import * as iconButton from './icon-button.stories.js';
 import * as menu from './menu.stories.js';
+import * as messages from './messages.stories.js';
 import * as notifications from './notifications.stories.js';
 import * as patterns from './patterns.stories.js';
 import * as progress from './progress.stories.js';
+import * as recipientPicker from './recipient-picker.stories.js';
 import * as richText from './rich-text.stories.js';
 import * as select from './select.stories.js';
 import * as state from './state.stories.js';
 import * as tabs from './tabs.stories.js';
 import * as thread from './thread.stories.js';
 import * as threadList from './thread-list.stories.js';
+import * as timetable from './timetable.stories.js';
 import * as toast from './toast.stories.js';
 
 type Render = (args: object) => TemplateResult;
@@ -41,29 +49,37 @@ const files: readonly StoryFile[] = [
   attachmentList,
   avatar,
   badge,
+  booking,
   button,
   calendar,
   calendarList,
+  calendarMonth,
   calendarToolbar,
   calendarWeek,
+  calendarYear,
   checkbox,
   childMark,
   childSwitcher,
   chip,
+  composer,
   dateField,
   dialog,
   exportCheck,
+  event,
   field,
   icon,
   iconButton,
   menu,
+  messages,
   notifications,
   patterns,
   progress,
+  recipientPicker,
   richText,
   select,
   state,
   tabs,
+  timetable,
   thread,
   threadList,
   toast,

@@ -63,7 +63,7 @@ export interface RecipientPage {
 
 /** A part of those whom a message would reach. */
 export interface ReachPart {
-  readonly kind: 'families' | 'guardians' | 'pupils' | 'employees' | 'externals' | 'people';
+  readonly kind: 'families' | 'guardians' | 'pupils' | 'teachers' | 'employees' | 'externals' | 'people';
   readonly count: Count;
 
   /** What they have in common, as "4.B". */

@@ -1,0 +1,14 @@
+import {Messages} from '../messages/messages.js';
+import {define} from './define.js';
+import './composer.js';
+import './state.js';
+import './thread-list.js';
+import './thread.js';
+
+define('skolebro-messages', Messages);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skolebro-messages': Messages;
+  }
+}
