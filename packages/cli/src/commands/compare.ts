@@ -64,7 +64,7 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
     }
   }).catch((error: unknown) => {
     if (error instanceof UncomparablePackageError) throw unreadableError(ours.noManifest[error.side], error);
-    if (error instanceof ReadFaultError) throw unreadableError(texts.unreadable['zip-truncated'], error);
+    if (error instanceof ReadFaultError) throw unreadableError(ours.broken(error.fault.fault), error);
     throw error;
   });
 

@@ -66,7 +66,7 @@ export async function extract(args: readonly string[], terminal: Terminal): Prom
   } catch (error) {
     if (error instanceof UnknownPersonError) throw usageError(ours.unknown[error.who]);
     if (error instanceof NoManifestError) throw unreadableError(ours.noManifest, error);
-    if (error instanceof ReadFaultError) throw unreadableError(texts.unreadable['zip-truncated'], error);
+    if (error instanceof ReadFaultError) throw unreadableError(ours.broken(error.fault.fault), error);
     throw error;
   } finally {
     await container.close();

@@ -3,6 +3,7 @@ import type {Language} from '@skolebro/validator';
 /** What `skolebro compare` says, in one language. */
 export interface CompareTexts {
   readonly usage: string;
+  broken(fault: string): string;
   readonly missingPackages: string;
   unknownLoss(word: string): string;
   readonly noManifest: Readonly<Record<'before' | 'after', string>>;
@@ -22,6 +23,8 @@ export interface CompareTexts {
 /** The texts of both languages. */
 export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
   da: {
+    broken: (fault) =>
+      `En af pakkerne kan ikke læses til ende (${fault}). Kontrollér den med skolebro validate, og få den lavet igen.`,
     usage: `Sammenligner to udvekslingspakker: hvad er tabt, ændret og kommet til?
 
 Brug: skolebro compare <før> <efter> [valg]
@@ -59,6 +62,8 @@ Afslutningskoder som i validate: 0 intet tabt, 1 tabt eller ændret, 3 ikke alt 
     written: (folder) => `Rapporten ligger i ${folder}.`,
   },
   en: {
+    broken: (fault) =>
+      `One of the packages cannot be read to its end (${fault}). Check it with skolebro validate and have it made again.`,
     usage: `Compares two exchange packages: what was lost, changed and added?
 
 Usage: skolebro compare <before> <after> [options]

@@ -4,6 +4,7 @@ import type {Language} from '@skolebro/validator';
 /** What `skolebro extract` says, in one language. */
 export interface ExtractTexts {
   readonly usage: string;
+  broken(fault: string): string;
   readonly missingPupil: string;
   readonly missingBasis: string;
   readonly section23: string;
@@ -22,6 +23,8 @@ export interface ExtractTexts {
 /** The texts of both languages. */
 export const extractTexts: Readonly<Record<Language, ExtractTexts>> = {
   da: {
+    broken: (fault) =>
+      `Pakken kan ikke læses til ende (${fault}). Kontrollér den med skolebro validate, og få den lavet igen.`,
     usage: `Laver en pakke om én elev: til en anden skole eller til én forælder.
 
 Brug: skolebro extract <pakke> --pupil <id> --legal-basis <tekst> --out <sti> [valg]
@@ -69,6 +72,8 @@ klippes ud. Ansatte står kun med navn, og kun hvor de har skrevet noget.
       'Læs teksterne og de vedhæftede filer igennem, før pakken udleveres: Et program ser ikke alt, hvad de nævner.',
   },
   en: {
+    broken: (fault) =>
+      `The package cannot be read to its end (${fault}). Check it with skolebro validate and have it made again.`,
     usage: `Makes a package about one pupil: for another school or for one parent.
 
 Usage: skolebro extract <package> --pupil <id> --legal-basis <text> --out <path> [options]

@@ -100,7 +100,7 @@ export async function comparePackages(
     validator,
     before: packageIdOf(manifests.before),
     after: packageIdOf(manifests.after),
-    verdict: verdictOf(all, attachments, manifest.length > 0),
+    verdict: verdictOf(all, attachments, manifest.length > 0, before.faults.length + after.faults.length > 0),
     language: options.language ?? 'da',
     ...(allowed.words.length === 0 ? {} : {allowed: allowed.words}),
     entities: all,
@@ -120,12 +120,14 @@ function verdictOf(
   compared: readonly EntityComparison[],
   attachments: RecordComparison,
   hasOtherManifest: boolean,
+  hasRefusedFiles: boolean,
 ): Verdict {
   const all = [attachments, ...compared];
   const fields = compared.flatMap((one) => one.fields ?? []);
   const isLost = all.some(({lost, allowed}) => lost > 0 && !allowed);
   if (isLost || fields.some((one) => !one.allowed && one.lost + one.changed > 0)) return 'not-conformant';
-  if (compared.some(({uncompared}) => uncompared > 0)) return 'not-fully-checked';
+  // What the container refused to open may hold anything.
+  if (hasRefusedFiles || compared.some(({uncompared}) => uncompared > 0)) return 'not-fully-checked';
   const isOther = all.some(({lost, added}) => lost + added > 0) || fields.length > 0 || hasOtherManifest;
   return isOther ? 'conformant-with-remarks' : 'conformant';
 }
