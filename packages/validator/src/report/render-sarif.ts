@@ -69,7 +69,7 @@ function notificationOf({rule, because}: RuleOutcome, index: number): readonly o
 }
 
 function resultOf({rule, severity, message, entity, recordId, ...place}: Finding, ruleIndex: number): object {
-  const {file, line, column, pointer} = place;
+  const {file, line, column, pointer, fingerprint} = place;
   const region =
     line === undefined
       ? {}
@@ -88,6 +88,7 @@ function resultOf({rule, severity, message, entity, recordId, ...place}: Finding
     ruleIndex,
     level: levels[severity],
     message: {text: message},
+    partialFingerprints: {'skolebroPlace/v1': fingerprint},
     ...(Object.keys(location).length === 0 ? {} : {locations: [location]}),
     ...(Object.keys(properties).length === 0 ? {} : {properties}),
   };
