@@ -22,6 +22,7 @@ const budgets: Readonly<Record<string, number>> = {
   feedback: 13,
   goals: 17,
   'goal-picker': 15,
+  'learning-course': 17,
   marking: 23,
   notifications: 17,
   'rich-text': 25,

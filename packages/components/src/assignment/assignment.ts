@@ -12,6 +12,7 @@ import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} fro
 import {property, state} from 'lit/decorators.js';
 import type {AssignmentView} from '../assignments/assignments.js';
 import {DateFormat} from '../calendar/date-format.js';
+import {codeText} from '../code-text.js';
 import {localeFor, textsFor} from '../language.js';
 import {MomentFormat} from '../moment-format.js';
 import {buttons} from '../theme/buttons.js';
@@ -123,7 +124,7 @@ export class AssignmentDetail extends LitElement {
     const due = dueDate === undefined ? words.noDay : words.due(this.dates.fullDay(dueDate), time);
     const facts = [
       subject,
-      textOf(assignmentKindTexts, kind, this.dates.locale),
+      codeText(assignmentKindTexts, kind, this.dates.locale),
       teacher,
       vendor && words.from(vendor),
     ];
@@ -194,7 +195,7 @@ export class AssignmentDetail extends LitElement {
         isMoving: this.isMoving,
         refusal: this.refusal,
         refusedFile: this.refusedFile,
-        stateText: (code) => textOf(submissionStateTexts, code, this.dates.locale),
+        stateText: (code) => codeText(submissionStateTexts, code, this.dates.locale),
       },
       {words, moments: this.moments},
       {open: this.openFile, add: this.addFiles, move: this.move},
@@ -244,7 +245,7 @@ export class AssignmentDetail extends LitElement {
       if (!next || !source?.move) return;
       const moved: Submission = await source.move(submission.id, next);
       draft.take(moved);
-      this.announcement = textOf(submissionStateTexts, moved.state, this.dates.locale);
+      this.announcement = codeText(submissionStateTexts, moved.state, this.dates.locale);
       this.fire('submission-change', {submission: moved});
     } catch (error) {
       this.refusal = error instanceof WriteRefused ? error.state : 'failed';
@@ -256,14 +257,4 @@ export class AssignmentDetail extends LitElement {
   private fire(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
   }
-}
-
-/** A code in words; one that nobody knows stands as it is. */
-export function textOf(
-  codes: Readonly<Record<string, {readonly da: string; readonly en: string}>>,
-  code: string,
-  locale: string,
-): string {
-  const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return known?.[locale.startsWith('en') ? 'en' : 'da'] ?? code;
 }

@@ -4,6 +4,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {DateFormat} from '../calendar/date-format.js';
 import type {FamilyChild, Mark} from '../child-mark/marks.js';
+import {codeText} from '../code-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
 import {clockIcon} from '../icon/icons/clock.js';
@@ -41,7 +42,11 @@ export function todoRow(todo: Todo, heading: string, voice: RowVoice): TemplateR
   const {words, dates, family} = voice;
   const said = todo.isLate && state === 'done' ? words.handedInLate : words.states[state];
   const picture = pictures[state];
-  const facts = [subject, kindOf(assignment.kind, dates.locale), ...vendors].filter(Boolean);
+  const facts = [
+    subject,
+    codeText(assignmentKindTexts, assignment.kind, dates.locale, ''),
+    ...vendors,
+  ].filter(Boolean);
   return html`<li class=${state}>
     ${voice.tick && assignment.kind !== 'hand-in' && state !== 'excused' ? box(item, voice, voice.tick) : nothing}
     ${childId === undefined || family.length < 2 ? nothing : mark(childId, voice)}
@@ -101,11 +106,6 @@ function box(item: AssignmentItem, {words}: RowVoice, tick: NonNullable<RowVoice
       aria-label=${words.markDone(item.assignment.title)}
       @change=${() => void tick(item, !done)}
   /></label>`;
-}
-
-function kindOf(kind: string, locale: string): string {
-  const known = Object.hasOwn(assignmentKindTexts, kind) ? assignmentKindTexts[kind] : undefined;
-  return known?.[locale.startsWith('en') ? 'en' : 'da'] ?? '';
 }
 
 function minuteOf(time: string): number {

@@ -12,6 +12,7 @@ import {
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {codeText} from '../code-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
 import {lockIcon} from '../icon/icons/lock.js';
@@ -190,8 +191,8 @@ export class Feedback extends LitElement {
 
 /** A grade in words with its figure; a code that nobody knows stands as it is. */
 export function gradeText(code: string, locale: string): string {
-  const known = Object.hasOwn(gradeCodeTexts, code) ? gradeCodeTexts[code as Grade['code']] : undefined;
-  return known ? `${code} · ${known[locale.startsWith('en') ? 'en' : 'da']}` : code;
+  const words = codeText(gradeCodeTexts, code, locale);
+  return words === code ? code : `${code} · ${words}`;
 }
 
 function levelText({title, description, score}: RubricLevel, words: FeedbackTexts): TemplateResult {

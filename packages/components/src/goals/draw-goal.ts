@@ -7,6 +7,7 @@ import {
 } from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import type {DateFormat} from '../calendar/date-format.js';
+import {codeText} from '../code-text.js';
 import type {GoalLookup} from './goal-lookup.js';
 import type {GoalsTexts} from './goals.texts.js';
 
@@ -40,7 +41,7 @@ export function drawLinks(link: GoalLink, voice: GoalVoice): TemplateResult {
     ({framework, status, goals}) =>
       html`<div class="official">
         <p class="source">
-          ${words.framework(framework.title, framework.version, inLanguage(goalStatusTexts, status, dates.locale))}
+          ${words.framework(framework.title, framework.version, codeText(goalStatusTexts, status, dates.locale))}
         </p>
         ${
           isItself
@@ -95,7 +96,7 @@ function drawAssessment(
                       ${goalLevels.slice(1, -1).map((_, place) => html`<i class=${place < step ? 'on' : ''}></i>`)}
                     </span>`
               }
-              <b>${inLanguage(goalLevelTexts, level, dates.locale)}</b>`
+              <b>${codeText(goalLevelTexts, level, dates.locale)}</b>`
       }
       <time datetime=${date}>${dates.fullDay(date)}</time>
     </p>
@@ -107,16 +108,6 @@ function said(who: string, text: string | undefined): TemplateResult | typeof no
   return text === undefined
     ? nothing
     : html`<p class="said"><span class="source">${who}</span> <span class="words">${text}</span></p>`;
-}
-
-/** A code in words; one that nobody knows stands as it is. */
-function inLanguage(
-  codes: Readonly<Record<string, {readonly da: string; readonly en: string}>>,
-  code: string,
-  locale: string,
-): string {
-  const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return known?.[locale.startsWith('en') ? 'en' : 'da'] ?? code;
 }
 
 /** Names as they are meant: official lists have stray blanks in them. */

@@ -13,8 +13,8 @@ import {
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {textOf} from '../assignment/assignment.js';
 import {drawFiles} from '../assignment/draw-files.js';
+import {codeText} from '../code-text.js';
 import {gradeText} from '../feedback/feedback.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {nextIcon} from '../icon/icons/next.js';
@@ -126,7 +126,7 @@ export class Marking extends LitElement {
             (one, place) =>
               html`<option value=${place} ?selected=${place === this.place}>
                 ${nameOf(one)}
-                (${textOf(submissionStateTexts, one.submission.state, locale)}${
+                (${codeText(submissionStateTexts, one.submission.state, locale)}${
                   this.pending.has(one.submission.id) ? `, ${words.unsaved}` : ''
                 })
               </option>`,

@@ -3,6 +3,7 @@ import {type LocalDate, type Uuid, weekPlanEntryKindTexts} from '@skolebro/model
 import {type TemplateResult, html, nothing} from 'lit';
 import type {DateFormat} from '../calendar/date-format.js';
 import type {FamilyChild, Mark} from '../child-mark/marks.js';
+import {codeText} from '../code-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {assignmentIcon} from '../icon/icons/assignment.js';
 import {calendarIcon} from '../icon/icons/calendar.js';
@@ -80,8 +81,7 @@ export function ownerName(
 
 /** What a line is, in words; a kind that nobody knows has none. */
 export function kindOf(kind: string, locale: string): string {
-  const known = Object.hasOwn(weekPlanEntryKindTexts, kind) ? weekPlanEntryKindTexts[kind] : undefined;
-  return known?.[locale.startsWith('en') ? 'en' : 'da'] ?? '';
+  return codeText(weekPlanEntryKindTexts, kind, locale, '');
 }
 
 function drawChild(
