@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {type Server, createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {reportScriptHash} from '../packages/validator/src/report/report-script.js';
 import {browserArguments, ensureBrowser} from './browser.mjs';
 import {singlePage} from './single-page.js';
 
@@ -65,6 +66,11 @@ describe('the page of a kommune as one file', () => {
     expect(await frame?.$eval('#search-field', (field) => field.checkVisibility())).toBe(true);
     expect(await frame?.$eval('.verdict', (box) => getComputedStyle(box).borderLeftStyle)).toBe('solid');
     expect(said).toEqual([]);
+  });
+
+  it('names the script of the report in its policy, as the page that is served does', () => {
+    const served = readFileSync(new URL('../examples/kommune/index.html', import.meta.url), 'utf8');
+    expect(served).toContain(reportScriptHash);
   });
 
   it('reaches no network, from the page, from the frame of the report or from a worker', async () => {

@@ -27,10 +27,12 @@ document.addEventListener('drop', (event) => {
   if (file !== undefined) element()?.checkFile(file);
 });
 
-page.addEventListener('check-start', () => {
-  isIdle = false;
-  show();
-});
+for (const name of ['check-start', 'check-cancel', 'check-again']) {
+  page.addEventListener(name, () => {
+    isIdle = name !== 'check-start';
+    show();
+  });
+}
 
 function element(): ExportCheck | null {
   return page.querySelector('skolebro-export-check');

@@ -32,6 +32,7 @@ type Stage =
  * @fires {CustomEvent<{file: File}>} check-start - The user gave a package, and its check begins.
  * @fires {CustomEvent<{report: Report}>} check-end - The package has been checked, and the report is shown.
  * @fires {CustomEvent<object>} check-cancel - The user stopped the check.
+ * @fires {CustomEvent<object>} check-again - The user wants to check another package.
  * @csspart drop - The place to drop a package.
  * @csspart frame - The frame around the report.
  */
@@ -201,6 +202,7 @@ export class ExportCheck extends LitElement {
   private readonly begin = (): void => {
     this.running?.abort();
     this.stage = {is: 'waiting'};
+    this.tell('check-again', {});
   };
 
   private readonly cancel = (): void => {
