@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {WriteRefused} from '../source.js';
+import {TokenRefused} from '../token/token-broker.js';
 import {type CacheStorage, withCache} from './cache.js';
 import {
   type Note,
@@ -64,7 +65,9 @@ describe('withTimeLimit', () => {
 
   it.each([
     ['throws', new Error('offline'), 'failed'],
-    ['is refused', new WriteRefused('signed-out', 'expired'), 'signed-out'],
+    ['is refused', new WriteRefused('not-licensed', 'no'), 'not-licensed'],
+    ['gets no token', new TokenRefused('signed-out'), 'signed-out'],
+    ['throws nonsense', Object.assign(new Error('odd'), {state: 'ready'}), 'failed'],
   ])('gives the state of a source that %s', async (_, error, state) => {
     const broken: NoteSource = {
       load() {

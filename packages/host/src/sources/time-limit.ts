@@ -1,5 +1,4 @@
 import type {Answer, AnswerState} from '../answer.js';
-import {WriteRefused} from '../source.js';
 import {type AnySource, follow, isAborted, opened, wrap} from './wrap.js';
 
 /** How long a source may take, and who is named when it takes longer. */
@@ -20,7 +19,7 @@ type Step<Item> = IteratorResult<Answer<Item>, unknown> | 'time-limit' | 'aborte
  * A source that always comes to an end: with an answer, or with `failed`.
  *
  * One that takes too long is aborted and left; one that throws, or ends in `loading`, has failed; one that
- * rejects with `WriteRefused` is in its state. After `signal` has aborted nothing more is said, whether the source
+ * is refused with a state, as by `TokenRefused`, is in that state. After `signal` has aborted nothing more is said, whether the source
  * heeds it or not. Writes are left to take their time, because one that is cut off may have been kept.
  */
 export function withTimeLimit<S extends AnySource>(source: S, options: TimeLimitOptions): S {
@@ -47,7 +46,7 @@ export function withTimeLimit<S extends AnySource>(source: S, options: TimeLimit
         }
         yield failed(last, 'failed');
       } catch (error) {
-        if (!isAborted(signal)) yield failed(last, error instanceof WriteRefused ? error.state : 'failed');
+        if (!isAborted(signal)) yield failed(last, stateOfError(error));
       } finally {
         running.abort();
         // A generator that hangs would never return; it is told and not waited for.
@@ -55,6 +54,14 @@ export function withTimeLimit<S extends AnySource>(source: S, options: TimeLimit
       }
     },
   });
+}
+
+const refused: readonly AnswerState[] = ['not-licensed', 'step-up-needed', 'signed-out'];
+
+/** The state of what was thrown, when it says one, as `TokenRefused` and `WriteRefused` of any copy of this package do. */
+function stateOfError(error: unknown): AnswerState {
+  const {state} = (error ?? {}) as {state?: unknown};
+  return refused.find((one) => one === state) ?? 'failed';
 }
 
 /** What remains to be said: the items that are known are shown as what they are, out of date. */
