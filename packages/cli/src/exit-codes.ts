@@ -1,5 +1,5 @@
 import type {Report} from '@skolebro/models';
-import {isRefused} from '@skolebro/validator';
+import {isOwnRule, isRefused} from '@skolebro/validator';
 
 /** What the command's exit tells a script; never a count. */
 export const exitCodes = {
@@ -28,12 +28,14 @@ export function exitCodeOf(report: Report, failOn: FailingSeverity = 'error'): E
   if (isRefused(report)) return exitCodes.unreadable;
   const has = (weight: FailingSeverity): boolean =>
     report.rules.some(({severity, count}) => severity === weight && count > 0);
-  // An error of a rule that is not the standard's fails the command too, though not the verdict.
+  // What rules that are not the standard's say counts for the command too, though not for the verdict.
   if (has('error') || (failOn === 'warning' && has('warning'))) return exitCodes.notConformant;
   switch (report.verdict) {
     case 'conformant':
-    case 'conformant-with-remarks':
-      return exitCodes.conformant;
+    case 'conformant-with-remarks': {
+      const isOpen = report.rules.some((one) => isOwnRule(one.rule) && one.outcome === 'not-checked');
+      return isOpen ? exitCodes.notFullyChecked : exitCodes.conformant;
+    }
     case 'not-conformant':
       return exitCodes.notConformant;
     case 'not-fully-checked':

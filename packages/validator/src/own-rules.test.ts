@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {packageOf} from './memory-package.js';
 import {OwnRuleError, readOwnRules} from './own-rules.js';
 import type {RecordRule} from './rule.js';
+import {vendorLetter} from './report/vendor-letter.js';
 import {rules} from './rules/index.js';
 import {validatePackage} from './validate-package.js';
 
@@ -79,6 +80,7 @@ describe('rules that are not the standard’s', () => {
     expect(report.internalErrors).toBeUndefined();
     expect(report.rules.at(-1)?.outcome).toBe('not-checked');
     expect(report.rules.at(-1)?.because).toMatch(/^Den egne regel/);
+    expect(vendorLetter({...report, findings: [], rules: report.rules.slice(-1)})).toBeUndefined();
   });
 
   it.each([

@@ -6,7 +6,8 @@ import {isOwnRule} from './own-rule-id.js';
  * Judges by the outcomes of all rules.
  *
  * An error decides; a rule that was asked for and not checked leaves the question open; warnings and information are
- * remarks. Rules that are not the standard's cannot say that the standard is broken: what they find are remarks.
+ * remarks. Rules that are not the standard's say nothing of the standard: what they find are remarks, and one that was
+ * not checked leaves no question open.
  */
 export function verdictOf(
   outcomes: readonly RuleOutcome[],
@@ -14,7 +15,10 @@ export function verdictOf(
 ): Verdict {
   const found = outcomes.filter(({count}) => count > 0);
   if (found.some(({severity, rule}) => severity === 'error' && !isOwnRule(rule))) return 'not-conformant';
-  if (outcomes.some((one) => one.outcome === 'not-checked' && isAsked(one))) return 'not-fully-checked';
+  const isOpen = outcomes.some(
+    (one) => one.outcome === 'not-checked' && isAsked(one) && !isOwnRule(one.rule),
+  );
+  if (isOpen) return 'not-fully-checked';
   return found.length > 0 ? 'conformant-with-remarks' : 'conformant';
 }
 

@@ -1,9 +1,20 @@
 import {type Report, profileTexts} from '@skolebro/models';
+import {ownRuleBroken, ruleBroken} from '../broken.js';
+import {noOtherPackage} from '../compare/round-trip.js';
 import type {Language, Texts} from '../rule.js';
+import {noPrevious} from '../stages/previous.js';
+import {noProfile} from '../stages/profile.js';
 import {sharedMessage} from './message.js';
 import {placeOf} from './place.js';
 import {numberText, placesText, verdictTextOf} from './report-texts.js';
-import {type FoundRule, countOf, endingOf, foundRequirements, notChecked} from './report-view.js';
+import {
+  type FoundRule,
+  type NotChecked,
+  countOf,
+  endingOf,
+  foundRequirements,
+  notChecked,
+} from './report-view.js';
 
 /** The words of the letter, in one language. */
 interface LetterWords {
@@ -59,9 +70,9 @@ const words: Readonly<Record<Language, LetterWords>> = {
  * Undefined when there is nothing that the vendor should do.
  */
 export function vendorLetter(report: Report): Texts | undefined {
-  const asked = foundRequirements(report).some(({responsible}) => responsible.includes('vendor'));
-  if (!asked && notChecked(report).every(({rules}) => rules.length === 0)) return undefined;
-  if (!asked && report.verdict.startsWith('conformant')) return undefined;
+  const isAsked = foundRequirements(report).some(({responsible}) => responsible.includes('vendor'));
+  const isOpen = !report.verdict.startsWith('conformant') && openForVendor(report).length > 0;
+  if (!isAsked && !isOpen) return undefined;
   return {da: letterIn('da', report), en: letterIn('en', report)};
 }
 
@@ -80,8 +91,8 @@ function letterIn(language: Language, report: Report): string {
     );
     return meant.length === 0 ? [] : [heading, ...items, ''];
   };
-  const open = notChecked(report).filter(({rules}) => rules.length > 0);
-  const isOpen = countOf(report, 'error') === 0 && !report.verdict.startsWith('conformant');
+  const open = openForVendor(report);
+  const isOpen = open.length > 0 && countOf(report, 'error') === 0;
   return [
     ours.subject(packageId === undefined ? '' : ` (${packageId})`),
     '',
@@ -98,6 +109,12 @@ function letterIn(language: Language, report: Report): string {
     ours.farewell,
     '',
   ].join('\n');
+}
+
+/** What a better package would let be checked; another delivery or another program is not the vendor's to give. */
+function openForVendor(report: Report): readonly NotChecked[] {
+  const others = [noPrevious, noProfile, noOtherPackage, ruleBroken, ownRuleBroken];
+  return notChecked(report).filter(({because}) => others.every(({da}) => da !== because.da));
 }
 
 function itemOf(heading: string, {outcome, samples}: FoundRule, report: Report, language: Language): string {
