@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import type {Calendar} from '@skolebro/components';
 import {type CalendarSource, staticCalendarSource, staticHost} from '@skolebro/host';
 
 // The pieces of docs/vendors.md are these files, word for word; snippets.test.ts holds them to it.
@@ -36,9 +37,9 @@ describe('the pieces of docs/vendors.md', () => {
   });
 
   it('ask a backend with a token, and refuse an answer about another child', async () => {
-    const {solbakken} = (await import('./with-token.js')) as unknown as {
+    const {solbakken} = await piece<{
       solbakken: (host: unknown, childId: string) => CalendarSource;
-    };
+    }>('with-token');
     const host = staticHost({}, {getToken: () => Promise.resolve('a.b.c')});
     let about = alma;
     window.fetch = (_, init) => {
@@ -58,14 +59,51 @@ describe('the pieces of docs/vendors.md', () => {
     expect(await last(solbakken(staticHost(), alma))).to.include({state: 'signed-out'});
   });
 
+  const answers: readonly (readonly [name: string, state: string, answer: () => Response])[] = [
+    ['a token that has run out, twice', 'signed-out', () => new Response('', {status: 401})],
+    [
+      'a success that says that the token has run out',
+      'signed-out',
+      () => Response.json({message: 'JWT expired'}),
+    ],
+    ['a page to sign in', 'signed-out', () => new Response('<!doctype html><title>Log ind</title>')],
+    ['no right to it', 'not-licensed', () => new Response('', {status: 403})],
+    ['a version that is retired', 'failed', () => new Response('', {status: 410})],
+    ['an error in a success', 'failed', () => Response.json({error: 'database'})],
+    ['an answer about another child', 'failed', () => Response.json({childId: viggo, items: [lesson]})],
+    [
+      'a demand for a stronger sign-in',
+      'step-up-needed',
+      () =>
+        new Response('', {
+          status: 401,
+          headers: {'www-authenticate': 'Bearer error="insufficient_user_authentication"'},
+        }),
+    ],
+  ];
+  for (const [name, state, answer] of answers) {
+    it(`show ${state} for ${name}`, async () => {
+      const {solbakken} = await piece<{
+        solbakken: (host: unknown, childId: string) => CalendarSource;
+      };
+      await import('@skolebro/components/define/calendar.js');
+      window.fetch = () => Promise.resolve(answer());
+      const calendar = document.body.appendChild<Calendar>(document.createElement('skolebro-calendar') as Calendar);
+      calendar.now = '2026-11-04T06:30:00Z';
+      calendar.source = solbakken(staticHost({}, {getToken: () => Promise.resolve('a.b.c')}), alma);
+      await waitUntil(
+        () => calendar.shadowRoot?.querySelector(`.view skolebro-state[state="${state}"]`),
+        'not shown',
+      );
+      expect(deepText(calendar.shadowRoot)).not.to.contain('Dansk');
+      calendar.remove();
+    });
+  }
+
   it('join two vendors, one of which fails', async () => {
-    const {familyCalendar} = (await import('./two-vendors.js')) as unknown as {
-      familyCalendar: (
-        a: CalendarSource,
-        b: CalendarSource,
-        children: {alma: string; viggo: string},
-      ) => CalendarSource;
-    };
+    const {familyCalendar} = await piece<{
+      familyCalendar: (a: CalendarSource, b: CalendarSource, children: object) => CalendarSource;
+    }>('two-vendors');
     const works = staticCalendarSource([lesson], {vendor: 'Solbakken', childId: alma});
     const fails = staticCalendarSource([], {vendor: 'Fjordplan', childId: viggo, state: 'failed'});
     const answer = await last(familyCalendar(works, fails, {alma, viggo}));
@@ -74,9 +112,9 @@ describe('the pieces of docs/vendors.md', () => {
   });
 
   it('read what Aula gives a widget', async () => {
-    const {hostInAula} = (await import('./in-aula.js')) as unknown as {
+    const {hostInAula} = await piece<{
       hostInAula: (props: object, functions: object) => ReturnType<typeof staticHost>;
-    };
+    }>('in-aula');
     const props = {childFilter: 'alma1234', institutionFilter: ['101001'], userProfile: 'guardian'};
     const {context} = hostInAula(props, {getAulaToken: () => Promise.resolve('a.b.c')});
     expect(context.institutions?.[0]).to.include({municipalityName: 'København'});
@@ -90,6 +128,11 @@ describe('the pieces of docs/vendors.md', () => {
     return frame.contentDocument!;
   }
 });
+
+/** One of the files, by its name; what it exports is said by whoever asks. */
+async function piece<Exports>(name: string): Promise<Exports> {
+  return (await import(`${folder}/${name}.js`)) as Exports;
+}
 
 async function last(source: CalendarSource) {
   let found;

@@ -16,6 +16,7 @@ import {
   openGuest,
   page,
   refusal,
+  tell,
 } from './page.fixture.js';
 
 describe('a guest in a frame', () => {
@@ -179,6 +180,36 @@ describe('a guest in a frame', () => {
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = `${page}?host=${here}&limit=200`;
     expect(await heard).to.equal('silent');
+    frame.remove();
+  });
+
+  it('keeps its own language when a host sends a context that is none', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const {port1, port2} = new MessageChannel();
+    window.addEventListener(
+      'message',
+      ({data}: MessageEvent<{handle: string}>) => {
+        const {handle} = data;
+        frame.contentWindow?.postMessage({skolebro: 'welcome', version: '1.0', handle}, '*', [port2]);
+        for (const value of [
+          '<html>',
+          null,
+          {version: 1, locale: {}},
+          {version: '1.0', locale: 'da-DK', children: 'all'},
+        ]) {
+          port1.postMessage({type: 'tell', name: 'context', value});
+        }
+        port1.postMessage({type: 'tell', name: 'offer', value: {sources: [], capabilities: 'all', keys: 7}});
+      },
+      {once: true},
+    );
+    frame.contentWindow!.name = 'rogue';
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = address();
+    expect(await nextWord(frame)).to.equal('connected');
+    const {context, capabilities, sources} = (await tell(frame, 'look', undefined)) as Looked;
+    expect(context).to.deep.equal({version: '1.0', locale: 'da-DK'});
+    expect([...capabilities, ...sources]).to.deep.equal([]);
     frame.remove();
   });
 

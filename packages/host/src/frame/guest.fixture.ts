@@ -78,7 +78,7 @@ async function obey(command: Command, given: unknown): Promise<unknown> {
     case 'navigate':
       return await capabilities.navigate?.({kind: 'address', url: String(given)});
     case 'count':
-      return await capabilities.setCount?.(given);
+      return await capabilities.setCount?.(given as number);
     case 'resize-a-hundred':
       for (let height = 101; height <= 200; height += 1) {
         void capabilities.resize?.(height);

@@ -121,7 +121,8 @@ export function nextWord(frame: HTMLIFrameElement): Promise<string> {
 
 let lastCommand = 0;
 
-async function tell(frame: HTMLIFrameElement, command: Command, given: unknown): Promise<unknown> {
+/** Tells the guest to do something. */
+export async function tell(frame: HTMLIFrameElement, command: Command, given: unknown): Promise<unknown> {
   const id = (lastCommand += 1);
   const reply = nextMessage(frame, (data) => (data['reply'] === id ? data : undefined));
   frame.contentWindow?.postMessage({command, id, given}, '*');

@@ -83,7 +83,12 @@ describe('a source on the other side of a port', () => {
   });
 
   it('has no method that is not there, and none that may not be used', () => {
-    const sources: Sources = {calendar: {load: () => once({}), remove: () => Promise.resolve({})}};
+    const sources: Sources = {
+      calendar: {
+        load: () => once<Answer<CalendarItem>>({vendor: 'x', state: 'empty'}),
+        remove: () => Promise.resolve({}),
+      },
+    };
     expect(offerOf(sources, () => true)).toEqual({calendar: ['load', 'remove']});
     expect(offerOf(sources, (_, kind) => kind !== 'write')).toEqual({calendar: ['load']});
     expect(readOffer({calendar: ['load', 'constructor'], diary: ['load']})).toEqual({calendar: ['load']});
@@ -91,7 +96,7 @@ describe('a source on the other side of a port', () => {
 
   it('does not do what it did not offer', async () => {
     const remove = vi.fn();
-    const calendar = {load: () => once({}), remove};
+    const calendar = {load: () => once<Answer<CalendarItem>>({vendor: 'x', state: 'empty'}), remove};
     const [, other] = pair({
       serve: (path, args, signal) =>
         serveSource({calendar}, (_, kind) => kind !== 'write', path.replace('source/', ''), args, signal),
@@ -105,7 +110,7 @@ describe('a source on the other side of a port', () => {
   it('tells of changes, hours apart', async () => {
     let change = (): void => undefined;
     const calendar = {
-      load: () => once({}),
+      load: () => once<Answer<CalendarItem>>({vendor: 'x', state: 'empty'}),
       watch: (changed: () => void) => {
         change = changed;
       },
