@@ -87,6 +87,27 @@ describe('skolebro extract', () => {
     expect(ended.err).toMatch(/^Personen efter --guardian/);
     expect(readdirSync(folder)).not.toContain('stranger');
   });
+
+  it('shows a protected child by its alias alone', async () => {
+    const child = people.find(({id, protected: isProtected}) => isProtected && pupilIds.includes(id));
+    const parent = guardianships.find(({childId}) => childId === child?.id)?.guardianId ?? '';
+    const out = at('protected');
+    const ended = await skolebro(
+      'extract',
+      source,
+      '--pupil',
+      child?.id ?? '',
+      '--guardian',
+      parent,
+      '--out',
+      out,
+    );
+    expect(ended).toMatchObject({code: 0});
+    const shown = records(out, 'person').find(({id}) => id === child?.id);
+    expect(shown).toMatchObject({protected: true, aliasGivenName: child?.aliasGivenName});
+    expect(shown).not.toHaveProperty('givenName');
+    expect(shown).not.toHaveProperty('familyName');
+  });
 });
 
 describe('what cannot be extracted', () => {

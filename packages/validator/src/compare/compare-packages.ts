@@ -1,6 +1,7 @@
 import {
   type EntityRecord,
   type PackageContainer,
+  type PackageEntry,
   attachmentAt,
   entryOfEntity,
   readEntity,
@@ -176,14 +177,31 @@ function watched(
   // Each file is read twice when the records are alike.
   const totalBytes = entities.reduce((sum, one) => sum + 2 * (bytesOf(before, one) + bytesOf(after, one)), 0);
   const done = {bytes: 0, records: 0};
+  const told = (container: PackageContainer): PackageContainer => ({
+    entries: new Map(
+      [...container.entries].map(([path, entry]) => [
+        path,
+        {path, bytes: entry.bytes, open: () => counted(entry)},
+      ]),
+    ),
+    faults: container.faults,
+    sha256: () => container.sha256(),
+    close: () => container.close(),
+  });
+  async function* counted(entry: PackageEntry): AsyncGenerator<Uint8Array> {
+    for await (const bytes of entry.open()) {
+      signal?.throwIfAborted();
+      done.bytes += bytes.length;
+      onProgress?.({bytes: Math.min(done.bytes, totalBytes), totalBytes, records: done.records});
+      yield bytes;
+    }
+  }
+  const sides = new Map([before, after].map((container) => [container, told(container)]));
   return (container, entity) =>
     async function* read(): AsyncGenerator<readonly EntityRecord[]> {
-      for await (const batch of readEntity(container, entity)) {
-        signal?.throwIfAborted();
+      for await (const batch of readEntity(sides.get(container) ?? container, entity)) {
         done.records += batch.length;
-        onProgress?.({bytes: Math.min(done.bytes, totalBytes), totalBytes, records: done.records});
         yield batch;
       }
-      done.bytes += entryOfEntity(container, entity)?.bytes ?? 0;
     };
 }
