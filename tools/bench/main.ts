@@ -4,6 +4,7 @@ import {tableOf} from './table.js';
 
 const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ['base', async () => (await import('./base.js')).baseBench],
+  ['messages', async () => (await import('./messages.js')).messagesBench],
   ['validate', async () => (await import('./validate.js')).validateBench],
 ]);
 

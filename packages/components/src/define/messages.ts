@@ -1,9 +1,10 @@
 import {Messages} from '../messages/messages.js';
 import {define} from './define.js';
-import './composer.js';
 import './state.js';
 import './thread-list.js';
 import './thread.js';
+
+Messages.loadComposer = () => import('./composer.js');
 
 define('skolebro-messages', Messages);
 

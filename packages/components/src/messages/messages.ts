@@ -53,6 +53,9 @@ const roomForBoth = 52;
 export class Messages extends LitElement {
   static override styles: CSSResultGroup = [tokens, buttons, styles];
 
+  /** Makes the composer known; the definition loads it when somebody first writes, for most only read. */
+  static loadComposer: () => Promise<unknown> = () => Promise.resolve();
+
   /** Where they come from. While it is absent it waits. */
   @property({attribute: false}) source: MessageSource | undefined = undefined;
 
@@ -189,20 +192,17 @@ export class Messages extends LitElement {
     if (!source) return;
     const {signal} = (this.watching = new AbortController());
     source.watch?.(() => this.reload(), signal);
+    // Without a mailbox there is an inbox to read and nothing to write.
     source.mailbox(signal).then(
-      (mailbox) => {
-        if (!signal.aborted) this.mailbox = mailbox;
-      },
-      // Without a mailbox there is an inbox to read and nothing to write.
+      (mailbox) => (this.mailbox = signal.aborted ? undefined : mailbox),
       () => undefined,
     );
   }
 
   private tellCount() {
     const count = this.list.items.filter(({unread = 0}) => unread > 0).length;
-    if (count === this.toldCount) return;
+    if (count !== this.toldCount) tell(this, 'messages-count-change', {count});
     this.toldCount = count;
-    tell(this, 'messages-count-change', {count});
   }
 
   /** Tells the source that the thread is read, once it is on the screen. */
@@ -238,6 +238,7 @@ export class Messages extends LitElement {
 
   private async focusOn(tag: 'skolebro-thread-list' | 'skolebro-thread' | 'skolebro-composer') {
     await this.updateComplete;
+    if (tag === 'skolebro-composer') await Messages.loadComposer();
     const part = this.renderRoot.querySelector<LitElement>(tag);
     await part?.updateComplete;
     if (part instanceof ThreadList) part.focusRows();
@@ -292,7 +293,7 @@ export class Messages extends LitElement {
   private readonly onRetry = (event: Event) => {
     this.refused = undefined;
     this.reload();
-    this.pass(event);
+    relay(this, event);
   };
 
   private readonly pass = (event: Event) => relay(this, event);
