@@ -5,17 +5,17 @@ import {html} from 'lit';
 import {longTitles, tuesday, week} from './data.js';
 import {occurrencesOf} from './occurrences.js';
 
-type Args = Pick<CalendarList, 'occurrences' | 'date' | 'today'>;
+type Args = Pick<CalendarList, 'occurrences' | 'date' | 'now'>;
 type Story = StoryObj<Args>;
 
 /** A month day by day, for a page that finds the events itself. */
 const meta: Meta<Args> = {
   title: 'Calendar/Parts/List',
   component: 'skolebro-calendar-list',
-  args: {occurrences: occurrencesOf(week), date: tuesday, today: tuesday},
+  args: {occurrences: occurrencesOf(week), date: tuesday, now: tuesday},
   argTypes: {occurrences: {control: false}},
-  render: ({occurrences, date, today}) => html`
-    <skolebro-calendar-list .occurrences=${occurrences} date=${date} today=${today}></skolebro-calendar-list>
+  render: ({occurrences, date, now}) => html`
+    <skolebro-calendar-list .occurrences=${occurrences} date=${date} now=${now}></skolebro-calendar-list>
   `,
 };
 export default meta;

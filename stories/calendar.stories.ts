@@ -1,18 +1,18 @@
 import '@skolebro/components/define/calendar.js';
 import type {Calendar} from '@skolebro/components';
-import {type Answer, staticCalendarSource} from '@skolebro/host';
-import type {CalendarEvent} from '@skolebro/models';
+import {type Answer, type CalendarItem, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {event, lesson, longTitles, monday, now, overlapping, school, tuesday, week} from './data.js';
+import {familyMonth, schoolYear, timetableWeek} from './calendar-data.js';
+import {event, family, lesson, longTitles, monday, now, overlapping, school, tuesday, week} from './data.js';
 
-type Args = Pick<Calendar, 'source' | 'now' | 'date' | 'view' | 'timeZone'> & {
+type Args = Pick<Calendar, 'source' | 'now' | 'date' | 'view' | 'timeZone' | 'family' | 'files'> & {
   lang: string;
   dir: 'ltr' | 'rtl';
 };
 type Story = StoryObj<Args>;
 
-const partial: readonly Answer<CalendarEvent>[] = [
+const partial: readonly Answer<CalendarItem>[] = [
   {vendor: 'Skovbørnehaven', state: 'failed'},
   {vendor: 'MinLæring', state: 'step-up-needed'},
 ];
@@ -27,17 +27,26 @@ const meta: Meta<Args> = {
     date: '',
     view: 'week',
     timeZone: 'Europe/Copenhagen',
+    family: [],
+    files: undefined,
     lang: '',
     dir: 'ltr',
   },
   argTypes: {
-    view: {control: 'inline-radio', options: ['week', 'list']},
+    view: {
+      control: 'inline-radio',
+      options: ['day', 'work-week', 'week', 'month', 'agenda', 'list', 'timetable', 'school-year'],
+    },
     dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
     source: {control: false},
+    family: {control: false},
+    files: {control: false},
   },
   render: ({source, view, timeZone, lang, dir, ...args}) => html`
     <skolebro-calendar
       .source=${source}
+      .family=${args.family}
+      .files=${args.files}
       now=${args.now}
       date=${args.date}
       view=${view}
@@ -51,6 +60,54 @@ export default meta;
 
 /** Most weeks: lessons, a cancelled one, a meeting in the evening, a trip and a series. */
 export const Default: Story = {};
+
+/** A month of a family: camps lie across their days, an event for two children stands there once, with both. */
+export const Month: Story = {
+  args: {source: staticCalendarSource(familyMonth, {vendor: school}), view: 'month', family},
+};
+
+/** The same on a phone: day by day. */
+export const MonthOfFamilyAsList: Story = {args: {...Month.args, view: 'list'}};
+
+/** A week of three children, each known by colour, shape and letter. */
+export const FamilyWeek: Story = {args: {...Month.args, view: 'week'}};
+
+/** One day. */
+export const Day: Story = {args: {...Month.args, view: 'day'}};
+
+/** Monday to Friday, whatever the weekend holds. */
+export const WorkWeek: Story = {args: {view: 'work-week'}};
+
+/** The next four weeks. */
+export const Agenda: Story = {args: {...Month.args, view: 'agenda'}};
+
+/** Lessons with their states, teachers, rooms and notes. */
+export const TimetableView: Story = {
+  args: {source: staticCalendarSource(timetableWeek, {vendor: school}), view: 'timetable'},
+};
+
+/** A whole school year with its holidays. */
+export const SchoolYear: Story = {
+  args: {source: staticCalendarSource(schoolYear, {vendor: school}), view: 'school-year', family},
+};
+
+let made = 0;
+const newId = () => `50000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
+const own = week.map((item): CalendarItem => ({...item, rights: ['change', 'delete']}));
+
+/** The source can be written to: click or drag a free place to make an event, drag one to move it, or Alt and arrow keys. */
+export const Editable: Story = {args: {source: staticCalendarSource(own, {vendor: school, newId})}};
+
+/** The source refuses: what was written stays in the form, and the calendar says what stands in the way. */
+export const Refusing: Story = {
+  args: {
+    source: {
+      ...staticCalendarSource(own, {vendor: school, newId}),
+      create: () => Promise.reject(new WriteRefused('step-up-needed', 'step up')),
+      change: () => Promise.reject(new WriteRefused('failed', 'no network')),
+    },
+  },
+};
 
 /** A month as a list; days without events are left out. */
 export const List: Story = {args: {view: 'list'}};

@@ -1,14 +1,15 @@
 import type {Occurrence} from '@skolebro/components';
-import type {CalendarEvent} from '@skolebro/models';
+import type {CalendarItem} from '@skolebro/host';
 
 /** The events as they stand, each as its one occurrence; for stories of parts, which take no series. */
-export function occurrencesOf(events: readonly CalendarEvent[]): readonly Occurrence[] {
+export function occurrencesOf(events: readonly CalendarItem[]): readonly Occurrence[] {
   return events
     .filter(({recurrenceRules}) => recurrenceRules === undefined)
     .map((event) => ({
       key: event.id,
       event,
-      childIds: [],
+      childIds: event.childIds ?? [],
+      ...(event.vendor !== undefined && {vendor: event.vendor}),
       start: event.start,
       end: event.end,
       allDay: event.showWithoutTime === true,

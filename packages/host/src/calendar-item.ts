@@ -9,6 +9,7 @@ import type {
   ParticipationStatus,
   Uuid,
 } from '@skolebro/models';
+import type {Answer} from './answer.js';
 
 /** What a user may do with an event; a right that is not here is not there. */
 export const eventRights = ['change', 'delete', 'answer', 'book'] as const;
@@ -150,4 +151,13 @@ export interface BookingSlot {
 
   /** Whether the child's other guardian booked it; only with `booked`. */
   readonly byOtherGuardian?: boolean;
+}
+
+/** The events of an answer, each saying itself whom it is about and where it comes from, so that answers can be joined. */
+export function withOrigin({items = [], childId, vendor}: Answer<CalendarItem>): readonly CalendarItem[] {
+  return items.map((item) => ({
+    ...item,
+    vendor: item.vendor ?? vendor,
+    ...(childId !== undefined && {childIds: item.childIds ?? [childId]}),
+  }));
 }

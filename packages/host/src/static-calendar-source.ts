@@ -48,7 +48,12 @@ export function staticCalendarSource(
   const write = (next: readonly CalendarItem[]): Written => {
     const before = items;
     set(next);
-    return {undo: async () => Promise.resolve(set(before))};
+    return {
+      undo: () => {
+        set(before);
+        return Promise.resolve();
+      },
+    };
   };
   const replaced = (id: Uuid, parts: readonly CalendarItem[]) =>
     items.flatMap((one) => (one.id === id ? parts : [one]));

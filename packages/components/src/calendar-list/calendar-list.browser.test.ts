@@ -11,7 +11,7 @@ async function list(): Promise<CalendarList> {
       lang="da"
       .occurrences=${occurrencesOf(week)}
       date=${tuesday}
-      today=${tuesday}
+      now=${tuesday}
     ></skolebro-calendar-list>
   `);
 }
@@ -30,8 +30,10 @@ describe('skolebro-calendar-list', () => {
 
   it('names an event by what is seen first, then by its day, time and kind', async () => {
     const [, , , , cancelled] = buttons(await list());
-    expect(nameOf(cancelled!)).to.equal(
-      'Aflyst Historie 08.45–09.30 Lokale 12 , tirsdag den 17. november 2026, lektion',
+    const visible = nameOf(cancelled!);
+    expect(visible).to.equal('Aflyst Historie 08.45–09.30 Lokale 12');
+    expect(cancelled!.getAttribute('aria-label')).to.equal(
+      `${visible}, tirsdag den 17. november 2026, lektion`,
     );
   });
 

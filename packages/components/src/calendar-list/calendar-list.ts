@@ -1,55 +1,61 @@
-import {type LocalDate, isRealDate} from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {isRealDate} from '@skolebro/models';
+import {type CSSResultGroup, type PropertyValues, type TemplateResult, html} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DateFormat} from '../calendar/date-format.js';
-import {indexDays} from '../calendar/day-index.js';
-import {daysOf, monthOf} from '../calendar/days.js';
+import {type Day, indexDays} from '../calendar/day-index.js';
+import {daysFrom, daysOf, monthOf} from '../calendar/days.js';
 import {eventStyles} from '../calendar/event.styles.js';
-import {eventTexts} from '../calendar/event.texts.js';
-import type {Occurrence} from '../calendar/occurrences.js';
-import {localeFor, textsFor} from '../language.js';
+import {CalendarPart} from '../calendar/part.js';
+import {textsFor} from '../language.js';
 import {tokens} from '../theme/tokens.js';
 import {dayListStyles} from './day-list.styles.js';
 import {dayListTexts} from './day-list.texts.js';
 import {DayList} from './day-list.js';
 
 /**
- * Lists the events of a month, day by day; days without events are left out.
+ * Lists the events of a month, or of the days to come, day by day; days without events are left out.
  *
  * @tag skolebro-calendar-list
  * @fires {CustomEvent<{occurrence: Occurrence}>} calendar-event-open - The user chose an event.
  * @csspart event - The box of an event.
  * @csspart status - The word that says that an event is cancelled or tentative.
  */
-export class CalendarList extends LitElement {
+export class CalendarList extends CalendarPart {
   static override styles: CSSResultGroup = [tokens, eventStyles, dayListStyles];
 
-  /** The occurrences to show, by start. To change them, set a new array. */
-  @property({attribute: false}) occurrences: readonly Occurrence[] = [];
-
-  /** A day of the month in view, as 2026-11-16. */
-  @property() date: LocalDate = '';
-
-  /** The day that counts as today; while it is empty no day is marked. */
-  @property() today: LocalDate = '';
+  /** How many days are listed from the date on; 0 lists its month. */
+  @property({type: Number}) days = 0;
 
   private readonly list = new DayList(this);
+  private shown: readonly Day[] = [];
+
+  /** Moves the focus to the event that the Tab key leads to. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!isRealDate(this.date)) return;
+    if (changed.has('occurrences') || changed.has('date') || changed.has('days')) {
+      this.shown = indexDays(this.occurrences, daysOf(this.span));
+    }
+  }
 
   protected override render(): TemplateResult {
     if (!isRealDate(this.date)) return html``;
-    const dates = new DateFormat(localeFor(this));
+    const {voice, span} = this;
     return this.list.render({
-      days: indexDays(this.occurrences, daysOf(monthOf(this.date))),
-      today: this.today,
-      voice: {dates, words: textsFor(this, eventTexts)},
+      days: this.shown,
+      today: this.now.slice(0, 10),
+      voice,
       words: textsFor(this, dayListTexts),
-      label: dates.month(this.date),
+      label: this.days > 0 ? voice.dates.span(span) : voice.dates.month(this.date),
       showEmptyDays: false,
-      open: (occurrence) => this.open(occurrence),
+      open: (occurrence) => this.fire('calendar-event-open', {occurrence}),
     });
   }
 
-  private open(occurrence: Occurrence) {
-    this.dispatchEvent(new CustomEvent('calendar-event-open', {detail: {occurrence}, bubbles: true}));
+  private get span() {
+    return this.days > 0 ? daysFrom(this.date, this.days) : monthOf(this.date);
   }
 }

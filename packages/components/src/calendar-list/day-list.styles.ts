@@ -23,7 +23,7 @@ export const dayListStyles: CSSResult = css`
     color: var(--_today);
   }
 
-  .mark {
+  .mark-today {
     padding-inline: 0.5rem;
     border: 1px solid currentcolor;
     border-radius: 1rem;
@@ -56,8 +56,25 @@ export const dayListStyles: CSSResult = css`
     padding: 0.375rem 0.75rem;
   }
 
+  .days .event {
+    display: flex;
+    gap: 0.5rem;
+  }
+
   .days .words {
     display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .rest {
+    min-block-size: var(--_target);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    cursor: pointer;
   }
 
   .days .when,
@@ -67,7 +84,7 @@ export const dayListStyles: CSSResult = css`
 
   @container days (min-width: 30rem) {
     .days .words {
-      grid-template-columns: 7.5rem minmax(0, 1fr) minmax(0, auto);
+      grid-template-columns: 7.5rem auto minmax(0, 1fr) minmax(0, auto) auto;
       align-items: baseline;
       column-gap: 0.75rem;
     }
@@ -76,14 +93,23 @@ export const dayListStyles: CSSResult = css`
       grid-area: 1 / 1;
     }
 
-    .days .first {
+    .days .status {
       grid-area: 1 / 2;
+      margin-inline-end: -0.5rem;
+    }
+
+    .days .title {
+      grid-area: 1 / 3;
     }
 
     .days .place {
-      grid-area: 1 / 3;
+      grid-area: 1 / 4;
       max-inline-size: 16rem;
       text-align: end;
+    }
+
+    .days .vendor {
+      grid-area: 1 / 5;
     }
   }
 

@@ -6,6 +6,9 @@ export interface DayListTexts {
   readonly none: string;
   readonly week: (number: number) => string;
 
+  /** Of events further down that are not drawn yet. */
+  readonly rest: (count: number) => string;
+
   /** How the keyboard moves, for those who hear the list. */
   readonly keys: string;
 }
@@ -17,12 +20,14 @@ export const dayListTexts: Texts<DayListTexts> = {
     today: 'I dag',
     none: 'Intet i kalenderen',
     week: (number) => `Uge ${number}`,
+    rest: (count) => `Vis flere (${count})`,
     keys: 'Brug pil op og ned til at gå mellem begivenheder.',
   },
   en: {
     today: 'Today',
     none: 'Nothing in the calendar',
     week: (number) => `Week ${number}`,
+    rest: (count) => `Show more (${count})`,
     keys: 'Use the up and down arrows to move between events.',
   },
 };

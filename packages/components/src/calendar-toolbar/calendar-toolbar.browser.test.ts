@@ -43,9 +43,9 @@ describe('skolebro-calendar-toolbar', () => {
     });
   }
 
-  it('offers the other view and says which is on', async () => {
+  it('offers the other views and says which is on', async () => {
     const element = await toolbar();
-    expect(button(element, 'Uge').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(element, 'Uge').getAttribute('aria-checked')).to.equal('true');
     setTimeout(() => button(element, 'Liste').click());
     const {detail} = await oneEvent<CustomEvent<object>>(element, 'calendar-view-change');
     expect(detail).to.deep.equal({view: 'list'});
@@ -59,12 +59,12 @@ describe('skolebro-calendar-toolbar', () => {
   });
 
   it('speaks a language that the page registers, and Danish where that has no word', async () => {
-    registerTexts('fo', {'calendar-toolbar': {list: 'Listi'}});
+    registerTexts('fo', {'calendar-toolbar': {today: 'Í dag'}});
     const element = await toolbar();
     element.lang = 'fo';
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
-    expect(button(element, 'Listi')).to.exist;
-    expect(button(element, 'I dag')).to.exist;
+    expect(button(element, 'Í dag')).to.exist;
+    expect(button(element, 'Uge')).to.exist;
   });
 });

@@ -56,7 +56,7 @@ describe('skolebro-calendar-week', () => {
     const element = await weekOf(week);
     element.focus();
     expect(focused(element)).to.match(
-      /^Engelsk 08.00–08.45 Lokale 14 , tirsdag den 17. november 2026, lektion$/,
+      /^Engelsk 08.00–08.45 Lokale 14, tirsdag den 17. november 2026, lektion$/,
     );
     await press('ArrowDown');
     expect(focused(element)).to.match(/^Aflyst Historie/);
@@ -100,7 +100,7 @@ describe('skolebro-calendar-week', () => {
     element.focus();
     setTimeout(() => void press('Enter'));
     const {detail} = await oneEvent<CustomEvent<object>>(element, 'calendar-time-choose');
-    expect(detail).to.deep.equal({start: '2026-11-17T08:00:00'});
+    expect(detail).to.deep.equal({start: '2026-11-17T08:00:00', allDay: false});
   });
 
   it('asks for other weeks by Page Up and Page Down, and keeps its place when they come', async () => {

@@ -77,16 +77,27 @@ export const styles: CSSResult = css`
     outline-offset: -3px;
   }
 
-  .all-day .cell {
-    display: grid;
-    align-content: start;
-    gap: 0.25rem;
-    min-block-size: 2.25rem;
-    padding: 0.25rem;
+  .number-of-week {
+    align-self: end;
+    padding-block-end: 0.5rem;
   }
 
-  .all-day .event {
-    inline-size: 100%;
+  .one .head {
+    text-align: start;
+    padding-inline-start: 0.75rem;
+  }
+
+  .one .head .number {
+    display: inline-grid;
+  }
+
+  .all-day {
+    --_bar: 1.625rem;
+    --_step: calc(var(--_bar) + 0.125rem);
+  }
+
+  .all-day .cell {
+    min-block-size: calc(max(var(--lines, 0) * var(--_step), 1.5rem) + 0.375rem);
   }
 
   .grid .event {
@@ -101,23 +112,68 @@ export const styles: CSSResult = css`
     outline-offset: 1px;
   }
 
-  .grid .first,
-  .grid .when,
-  .grid .place {
+  .hour .event .title,
+  .hour .event .when,
+  .hour .event .place,
+  .hour .event .vendor {
     display: block;
   }
 
   .grid .when,
-  .grid .place {
+  .grid .place,
+  .grid .vendor {
     font-size: var(--_text-tiny);
   }
 
-  .all-day .whole .when {
+  .all-day .event {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    z-index: 1;
+    inset-block-start: calc(0.1875rem + var(--lane, 0) * var(--_step));
+    inset-inline-start: 0.1875rem;
+    inline-size: calc(var(--span, 1) * 100% + (var(--span, 1) - 1) * 1px - 0.375rem);
+    block-size: var(--_bar);
+    min-block-size: 0;
+    padding-block: 0;
+    font-weight: var(--_weight-medium);
+    line-height: calc(var(--_bar) - 2px);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .all-day .continued {
+    border-inline-start-style: dotted;
+  }
+
+  .more {
+    position: absolute;
+    z-index: 1;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface-quiet);
+    color: var(--_accent);
+    font: inherit;
+    font-size: var(--_text-tiny);
+    font-weight: var(--_weight-medium);
+    cursor: pointer;
+  }
+
+  .more:hover {
+    border-color: var(--_accent);
+  }
+
+  .all-day .more {
+    inset-block-end: 0.1875rem;
+    inset-inline: 0.1875rem;
+    block-size: 1.5rem;
+  }
+
+  .hour .more {
+    inset-block-start: calc(var(--from, 0) * var(--_hour) / 60 + 1px);
+    inset-inline-end: 2px;
+    inline-size: calc((100% - 4px) / var(--columns, 1) - 2px);
+    min-inline-size: 1.5rem;
+    block-size: 2rem;
+    padding: 0;
   }
 
   .hour .event {
@@ -145,9 +201,10 @@ export const styles: CSSResult = css`
     align-items: center;
   }
 
-  .hour .short .first,
+  .hour .short .title,
   .hour .short .when,
-  .hour .short .place {
+  .hour .short .place,
+  .hour .short .vendor {
     display: inline;
   }
 
@@ -191,7 +248,8 @@ export const styles: CSSResult = css`
     }
 
     .grid .when,
-    .grid .place {
+    .grid .place,
+    .grid .vendor {
       font-size: 0.75rem;
     }
   }

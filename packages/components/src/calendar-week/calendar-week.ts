@@ -1,17 +1,15 @@
-import {type LocalDate, type LocalDateTime, isRealDate, weekdayOf} from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {type LocalDate, isRealDate, weekdayOf} from '@skolebro/models';
+import {type CSSResultGroup, type TemplateResult, html} from 'lit';
 import {property} from 'lit/decorators.js';
 import {DayList} from '../calendar-list/day-list.js';
 import {dayListStyles} from '../calendar-list/day-list.styles.js';
 import {dayListTexts} from '../calendar-list/day-list.texts.js';
-import {DateFormat} from '../calendar/date-format.js';
-import {type Day, indexDays} from '../calendar/day-index.js';
+import {type Day, indexDays, lastDayOf} from '../calendar/day-index.js';
 import {daysOf, weekOf} from '../calendar/days.js';
 import {eventStyles} from '../calendar/event.styles.js';
-import {eventTexts} from '../calendar/event.texts.js';
-import type {Occurrence} from '../calendar/occurrences.js';
+import {CalendarPart} from '../calendar/part.js';
 import {periodTitle, stepPeriod} from '../calendar/period.js';
-import {localeFor, textsFor} from '../language.js';
+import {textsFor} from '../language.js';
 import {tokens} from '../theme/tokens.js';
 import {WidthWatcher} from '../theme/width-watcher.js';
 import {styles} from './calendar-week.styles.js';
@@ -21,36 +19,45 @@ import {WeekGrid} from './week-grid.js';
 /** Narrower than this many rem a week cannot be read side by side. */
 const narrow = 30;
 
+/** Which days a time grid shows. */
+export const weekSpans = ['week', 'work-week', 'day'] as const;
+
+/** One of `weekSpans`. */
+export type WeekSpan = (typeof weekSpans)[number];
+
 /**
- * Shows a week with its days side by side and their hours under each other, or day by day where that is too narrow.
+ * Shows a week, its working days or one day, with hours under each other; day by day where that is too narrow.
  *
- * Saturday and Sunday are shown when they hold something.
+ * In a week, Saturday and Sunday are shown when they hold something.
  *
  * @tag skolebro-calendar-week
  * @fires {CustomEvent<{occurrence: Occurrence}>} calendar-event-open - The user chose an event.
- * @fires {CustomEvent<{start: LocalDateTime}>} calendar-time-choose - The user chose an hour without events.
- * @fires {CustomEvent<{date: LocalDate}>} calendar-period-change - The user wants to see the week around the date.
+ * @fires {CustomEvent<{start: LocalDateTime, allDay: boolean}>} calendar-time-choose - The user chose a place without events.
+ * @fires {CustomEvent<{date: LocalDate}>} calendar-day-open - The user wants to see a whole day.
+ * @fires {CustomEvent<{date: LocalDate}>} calendar-period-change - The user wants to see the period around the date.
+ * @fires {CustomEvent<{occurrence: Occurrence, start: LocalDateTime, end: LocalDateTime}>} calendar-event-move - The user moved an event.
+ * @fires {CustomEvent<{occurrence: Occurrence}>} calendar-event-remove - The user wants an event gone.
  * @csspart event - The box of an event.
- * @csspart status - The word that says that an event is cancelled or tentative.
+ * @csspart status - The word that says that an event is not as planned.
  */
-export class CalendarWeek extends LitElement {
+export class CalendarWeek extends CalendarPart {
   static override styles: CSSResultGroup = [tokens, eventStyles, dayListStyles, styles];
 
-  /** The occurrences to show, by start. To change them, set a new array. */
-  @property({attribute: false}) occurrences: readonly Occurrence[] = [];
-
-  /** A day of the week in view, as 2026-11-16. */
-  @property() date: LocalDate = '';
-
-  /** The time on the calendar's clock, as 2026-11-16T09:10:00; while it is empty no day is marked as today. */
-  @property() now: LocalDateTime = '';
+  /** Which days are shown around the date. */
+  @property() span: WeekSpan = 'week';
 
   private readonly width = new WidthWatcher(this, narrow);
   private readonly list = new DayList(this);
+  private listed: readonly Day[] = [];
+  private listedFrom: readonly unknown[] = [];
   private readonly grid = new WeekGrid(this, {
     open: (occurrence) => this.fire('calendar-event-open', {occurrence}),
-    choose: (start) => this.fire('calendar-time-choose', {start}),
-    turn: (count) => this.fire('calendar-period-change', {date: stepPeriod('week', this.date, count)}),
+    choose: (start, allDay) => this.fire('calendar-time-choose', {start, allDay}),
+    openDay: (date) => this.fire('calendar-day-open', {date}),
+    turn: (count, far) =>
+      this.fire('calendar-period-change', {date: stepPeriod(this.span, this.date, count * (far ? 4 : 1))}),
+    move: (occurrence, times) => this.fire('calendar-event-move', {occurrence, ...times}),
+    remove: (occurrence) => this.fire('calendar-event-remove', {occurrence}),
   });
 
   /** Moves the focus to the place in the week that the Tab key leads to. */
@@ -60,15 +67,21 @@ export class CalendarWeek extends LitElement {
 
   protected override render(): TemplateResult {
     if (!isRealDate(this.date)) return html``;
-    const dates = new DateFormat(localeFor(this));
+    const {voice, occurrences, now} = this;
     const words = textsFor(this, texts);
-    const voice = {dates, words: textsFor(this, eventTexts)};
-    const label = periodTitle('week', this.date, dates, words.week);
-    const days = withoutEmptyWeekend(indexDays(this.occurrences, daysOf(weekOf(this.date))));
-    if (!this.width.isNarrow) return this.grid.render({days, now: this.now, voice, words, label});
+    const label = periodTitle(this.span, this.date, voice.dates, words.week);
+    const dates = this.dates;
+    if (!this.width.isNarrow || this.span === 'day') {
+      return this.grid.render({occurrences, dates, now, voice, words, label});
+    }
+    const from = [occurrences, dates.join()];
+    if (from.some((value, index) => value !== this.listedFrom[index])) {
+      this.listed = indexDays(occurrences, dates);
+      this.listedFrom = from;
+    }
     return this.list.render({
-      days,
-      today: this.now.slice(0, 10),
+      days: this.listed,
+      today: now.slice(0, 10),
       voice,
       words: textsFor(this, dayListTexts),
       label,
@@ -77,13 +90,13 @@ export class CalendarWeek extends LitElement {
     });
   }
 
-  private fire(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
+  private get dates(): readonly LocalDate[] {
+    if (this.span === 'day') return [this.date];
+    const week = daysOf(weekOf(this.date));
+    if (this.span === 'work-week') return week.slice(0, 5);
+    const isUsed = (date: LocalDate) =>
+      this.occurrences.some((one) => one.start.slice(0, 10) <= date && lastDayOf(one) >= date);
+    const last = week.findLastIndex((date) => weekdayOf(date) > 5 && (date === this.date || isUsed(date)));
+    return week.slice(0, Math.max(5, last + 1));
   }
-}
-
-function withoutEmptyWeekend(days: readonly Day[]): readonly Day[] {
-  const isUsed = ({wholeDay, timed}: Day) => wholeDay.length + timed.length > 0;
-  const lastUsed = days.findLastIndex((day) => weekdayOf(day.date) > 5 && isUsed(day));
-  return days.slice(0, Math.max(5, lastUsed + 1));
 }

@@ -1,18 +1,20 @@
-import {type LocalDateTime, weekdayOf} from '@skolebro/models';
-import {type LitElement, type ReactiveController, type TemplateResult, html, nothing} from 'lit';
-import type {Placed} from '../calendar/columns.js';
-import type {Day, Segment} from '../calendar/day-index.js';
+import {type LocalDate, type LocalDateTime, isoWeekOf, weekdayOf} from '@skolebro/models';
+import {type LitElement, type TemplateResult, html, nothing} from 'lit';
 import {minuteOf} from '../calendar/days.js';
-import {type Voice, eventClass, eventContent} from '../calendar/event-content.js';
+import {eventButton} from '../calendar/event-content.js';
+import {GridFocus} from '../calendar/grid-focus.js';
+import {nudged} from '../calendar/nudge.js';
 import type {Occurrence} from '../calendar/occurrences.js';
+import type {Voice} from '../calendar/voice.js';
 import {customProperties} from '../theme/custom-properties.js';
 import type {WeekTexts} from './calendar-week.texts.js';
-import {type GridCell, type GridRow, allDayRow, gridRows, shortestMinutes} from './grid.js';
-import {type GridPosition, type GridStep, fitInGrid, stepInGrid} from './grid-position.js';
+import {type GridCell, type GridEvent, type GridRow, allDayRow, gridRows, shortestMinutes} from './grid.js';
+import type {GridPosition} from './grid-position.js';
 
 /** What the grid shows, and how it says it. */
 export interface WeekGridContent {
-  readonly days: readonly Day[];
+  readonly occurrences: readonly Occurrence[];
+  readonly dates: readonly LocalDate[];
   readonly now: LocalDateTime;
   readonly voice: Voice;
   readonly words: WeekTexts;
@@ -22,261 +24,213 @@ export interface WeekGridContent {
 /** What the grid asks of its element. */
 export interface WeekGridActions {
   readonly open: (occurrence: Occurrence) => void;
-  readonly choose: (start: LocalDateTime) => void;
+  readonly choose: (start: LocalDateTime, allDay: boolean) => void;
+  readonly openDay: (date: LocalDate) => void;
 
-  /** Goes that many weeks on. */
-  readonly turn: (weeks: number) => void;
+  /** Goes that many periods on; `far` for the longer step. */
+  readonly turn: (count: number, far: boolean) => void;
+  readonly move: (
+    occurrence: Occurrence,
+    times: {readonly start: LocalDateTime; readonly end: LocalDateTime},
+  ) => void;
+  readonly remove: (occurrence: Occurrence) => void;
 }
 
-/**
- * A week as an ARIA grid, inside the element that has it.
- *
- * It is one stop for the Tab key; inside, keys move as in the grid pattern of the ARIA Authoring Practices.
- */
-export class WeekGrid implements ReactiveController {
-  private readonly host: LitElement;
+/** Days side by side as an ARIA grid of hours, inside the element that has it. */
+export class WeekGrid {
+  private readonly focus: GridFocus;
   private readonly actions: WeekGridActions;
   private rows: readonly GridRow[] = [];
-
-  /** Where the user last was; the row by its hour, because rows come and go with the events. */
-  private chosen: {readonly hour: number; readonly column: number; readonly event: number} | undefined;
-  private active: GridPosition = {row: 0, column: 0, event: -1};
-  private hadFocus = false;
+  private drawn: readonly unknown[] = [];
 
   constructor(host: LitElement, actions: WeekGridActions) {
-    this.host = host;
     this.actions = actions;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const root = this.host.renderRoot as ShadowRoot | undefined;
-    this.hadFocus = root?.activeElement?.closest('[role=grid]') != null;
-  }
-
-  hostUpdated(): void {
-    // The event that had the focus may be gone, with a new week or a new answer.
-    if (this.hadFocus && (this.host.renderRoot as ShadowRoot).activeElement === null) this.focusActive();
+    this.focus = new GridFocus(host, {
+      choose: (at) => this.choose(at),
+      turn: actions.turn,
+      nudge: (at, {days, steps, resize}) => {
+        const occurrence = this.occurrenceAt(at);
+        const times = occurrence && nudged(occurrence, {days, minutes: 15 * steps, resize});
+        if (times) actions.move(occurrence, times);
+      },
+      remove: (at) => {
+        const occurrence = this.occurrenceAt(at);
+        if (occurrence) actions.remove(occurrence);
+      },
+    });
   }
 
   /** The grid as it is now. */
   render(content: WeekGridContent): TemplateResult {
-    const {days, label, words} = content;
-    this.rows = gridRows(days);
-    const active = this.activePosition(content.now);
-    this.active = active;
+    const {occurrences, dates, label, words, now} = content;
+    const from = [occurrences, dates.join()];
+    if (from.some((value, index) => value !== this.drawn[index])) {
+      const room = dates.length === 1 ? {columns: 10, lines: 12} : {columns: 4, lines: 5};
+      this.rows = gridRows(occurrences, dates, room);
+      this.drawn = from;
+    }
+    this.arrange(dates, now);
     return html`<p id="keys" class="visually-hidden">${words.keys}</p>
       <div
-        class="grid"
+        class=${dates.length === 1 ? 'grid one' : 'grid'}
         role="grid"
         aria-label=${label}
         aria-describedby="keys"
-        @keydown=${this.onKeydown}
-        @focusin=${this.onFocusin}
-        @click=${this.onClick}
-        ${customProperties({'--days': String(days.length)})}
+        @keydown=${this.focus.onKeydown}
+        @focusin=${this.focus.onFocusin}
+        @click=${this.focus.onClick}
+        ${customProperties({'--days': String(dates.length)})}
       >
         ${heads(content)}
         ${this.rows.map(
           (row, index) =>
-            html`<div class=${row.hour === allDayRow ? 'row all-day' : 'row hour'} role="row">
+            html`<div
+              class=${row.hour === allDayRow ? 'row all-day' : 'row hour'}
+              role="row"
+              ${customProperties({'--lines': String(row.lines)})}
+            >
               <div class="label" role="rowheader">
                 ${row.hour === allDayRow ? words.allDay : content.voice.dates.time(row.hour * 60)}
               </div>
-              ${row.cells.map((cell, column) =>
-                gridCell(cell, row.hour, content, {row: index, column}, active),
-              )}
+              ${row.cells.map((cell, column) => this.cell(cell, row.hour, content, {row: index, column}))}
             </div>`,
         )}
       </div>`;
   }
 
-  private activePosition(now: LocalDateTime): GridPosition {
+  private arrange(dates: readonly LocalDate[], now: LocalDateTime) {
     const rowOf = (hour: number) => this.rows.findIndex((row) => row.hour === hour);
-    if (this.chosen) {
-      const {hour, column, event} = this.chosen;
-      const row = rowOf(hour);
-      return fitInGrid(this.shape, {row: row === -1 ? 1 : row, column, event});
-    }
-    const columnOfNow = this.rows[0]?.cells.findIndex(({day}) => day.date === now.slice(0, 10)) ?? -1;
-    const column = Math.max(0, columnOfNow);
-    const firstRow = this.rows.findIndex(
-      ({cells, hour}) => hour >= 0 && (cells[column]?.events.length ?? 0) > 0,
-    );
-    const row = firstRow === -1 ? rowOf(8) : firstRow;
-    return fitInGrid(this.shape, {row, column, event: 0});
+    const column = Math.max(0, dates.indexOf(now.slice(0, 10)));
+    const firstRow = this.rows.findIndex(({cells, hour}) => hour >= 0 && heldBy(cells[column]) > 0);
+    this.focus.arrange({
+      names: this.rows.map(({hour, cells}) => cells.map((_, index) => `${hour}/${index}`)),
+      shape: this.rows.map(({cells}) => cells.map(heldBy)),
+      initial: {row: firstRow === -1 ? rowOf(8) : firstRow, column, event: 0},
+    });
   }
 
-  private get shape() {
-    return this.rows.map(({cells}) => cells.map(({events}) => events.length));
+  private cell(
+    cell: GridCell,
+    hour: number,
+    content: WeekGridContent,
+    {row, column}: {readonly row: number; readonly column: number},
+  ): TemplateResult {
+    const {now, voice} = content;
+    const {date, events, going, more} = cell;
+    const {active} = this.focus;
+    const at = active.row === row && active.column === column ? active.event : undefined;
+    const isNow = date === now.slice(0, 10) && hour === Number(now.slice(11, 13));
+    const held = heldBy(cell);
+    return html`<div
+      class=${weekdayOf(date) > 5 ? 'cell weekend' : 'cell'}
+      role="gridcell"
+      data-row=${row}
+      data-column=${column}
+      data-date=${date}
+      data-hour=${hour}
+      tabindex=${at === -1 ? 0 : -1}
+      aria-label=${held > 0 ? nothing : cellName(date, hour, going, content)}
+    >
+      ${events.map((placed, index) => gridEvent(placed, hour, index, date, voice, at === index))}
+      ${
+        more === undefined
+          ? nothing
+          : html`<button
+              class="more"
+              type="button"
+              data-event=${events.length}
+              tabindex=${at === events.length ? 0 : -1}
+              aria-label=${voice.words.moreOn(more.count, voice.dates.fullDay(date))}
+              ${customProperties({'--from': String(more.startMinute % 60), '--columns': String(more.columns)})}
+            >
+              ${hour === allDayRow ? voice.words.more(more.count) : `+${more.count}`}
+            </button>`
+      }
+      ${isNow ? html`<div class="now" ${customProperties({'--from': String(minuteOf(now) % 60)})}></div>` : nothing}
+    </div>`;
   }
 
-  private readonly onFocusin = (event: FocusEvent) => {
-    const at = this.positionOf(event.target);
-    if (at) this.moveTo(at);
-  };
-
-  private readonly onClick = (event: MouseEvent) => {
-    const at = this.positionOf(event.target);
-    if (at) this.choose(at);
-  };
-
-  private readonly onKeydown = (event: KeyboardEvent) => {
-    const at = this.positionOf(event.target);
-    if (!at || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'PageUp' || event.key === 'PageDown') {
-      event.preventDefault();
-      this.actions.turn(event.key === 'PageUp' ? -1 : 1);
-      return;
-    }
-    if ((event.key === 'Enter' || event.key === ' ') && at.event === -1) {
-      event.preventDefault();
-      if ((this.shape[at.row]?.[at.column] ?? 0) === 0) this.choose(at);
-      else this.focusAt(stepInGrid(this.shape, at, 'into-cell'));
-      return;
-    }
-    const step = this.stepOf(event);
-    if (!step || (step === 'out-to-cell' && at.event === -1)) return;
-    event.preventDefault();
-    this.focusAt(stepInGrid(this.shape, at, step));
-  };
-
-  private stepOf({key, ctrlKey}: KeyboardEvent): GridStep | undefined {
-    const isRtl = getComputedStyle(this.host).direction === 'rtl';
-    switch (key) {
-      case 'ArrowUp':
-        return 'up';
-      case 'ArrowDown':
-        return 'down';
-      case 'ArrowLeft':
-        return isRtl ? 'towards-end' : 'towards-start';
-      case 'ArrowRight':
-        return isRtl ? 'towards-start' : 'towards-end';
-      case 'Home':
-        return ctrlKey ? 'grid-start' : 'row-start';
-      case 'End':
-        return ctrlKey ? 'grid-end' : 'row-end';
-      case 'Escape':
-        return 'out-to-cell';
-      default:
-        return undefined;
+  private choose(at: GridPosition) {
+    const {hour = allDayRow, cells} = this.rows[at.row] ?? {};
+    const cell = cells?.[at.column];
+    const occurrence = this.occurrenceAt(at);
+    if (occurrence) this.actions.open(occurrence);
+    else if (cell && at.event >= 0) this.actions.openDay(cell.date);
+    else if (cell && heldBy(cell) === 0) {
+      const isAllDay = hour === allDayRow;
+      const time = isAllDay ? '00' : String(hour).padStart(2, '0');
+      this.actions.choose(`${cell.date}T${time}:00:00`, isAllDay);
     }
   }
 
-  private choose({row, column, event}: GridPosition) {
-    const {hour = allDayRow, cells} = this.rows[row] ?? {};
-    const cell = cells?.[column];
-    const chosen = cell?.events[event];
-    if (chosen) this.actions.open(chosen.item.occurrence);
-    else if (cell && cell.events.length === 0 && hour !== allDayRow) {
-      this.actions.choose(`${cell.day.date}T${String(hour).padStart(2, '0')}:00:00`);
-    }
-  }
-
-  private moveTo({row, column, event}: GridPosition) {
-    const hour = this.rows[row]?.hour ?? allDayRow;
-    const {chosen} = this;
-    if (chosen?.hour === hour && chosen.column === column && chosen.event === event) return;
-    this.chosen = {hour, column, event};
-    this.host.requestUpdate();
-  }
-
-  private positionOf(target: EventTarget | null): GridPosition | undefined {
-    const element = target as HTMLElement | null;
-    const cell = element?.closest<HTMLElement>('[role=gridcell]');
-    if (!element || !cell) return undefined;
-    const chip = element.closest<HTMLElement>('.event');
-    const {row, column} = cell.dataset;
-    return {row: Number(row), column: Number(column), event: chip ? Number(chip.dataset['event']) : -1};
-  }
-
-  private focusAt({row, column, event}: GridPosition) {
-    const cell = `[data-row="${row}"][data-column="${column}"]`;
-    const at = event === -1 ? cell : `${cell} [data-event="${event}"]`;
-    this.host.renderRoot.querySelector<HTMLElement>(at)?.focus();
-  }
-
-  private focusActive() {
-    const {row, column, event} = this.active;
-    this.chosen = {hour: this.rows[row]?.hour ?? allDayRow, column, event};
-    this.focusAt(this.active);
+  private occurrenceAt({row, column, event}: GridPosition): Occurrence | undefined {
+    return this.rows[row]?.cells[column]?.events[event]?.item.occurrence;
   }
 }
 
-function heads({days, now, voice: {dates}, words}: WeekGridContent): TemplateResult {
+function heldBy(cell: GridCell | undefined): number {
+  return cell ? cell.events.length + (cell.more ? 1 : 0) : 0;
+}
+
+function heads({dates, now, voice, words}: WeekGridContent): TemplateResult {
+  const [first] = dates;
   return html`<div class="row" role="row">
-    <div class="label" role="columnheader"><span class="visually-hidden">${words.time}</span></div>
-    ${days.map(({date}) => {
+    <div class="label number-of-week" role="columnheader">
+      <span class="visually-hidden">${words.time}</span>
+      ${first === undefined ? nothing : html`<span aria-hidden="true">${words.short(isoWeekOf(first).week)}</span>`}
+    </div>
+    ${dates.map((date) => {
       const isToday = date === now.slice(0, 10);
       return html`<div class=${isToday ? 'head today' : 'head'} role="columnheader">
         <span aria-hidden="true">
-          <bdi>${dates.weekday(date)}</bdi> <span class="number">${dates.dayNumber(date)}</span>
+          <bdi>${voice.dates.weekday(date)}</bdi> <span class="number">${voice.dates.dayNumber(date)}</span>
         </span>
-        <span class="visually-hidden">${dates.fullDay(date)}${isToday ? `, ${words.today}` : ''}</span>
+        <span class="visually-hidden">${voice.dates.fullDay(date)}${isToday ? `, ${words.today}` : ''}</span>
       </div>`;
     })}
   </div>`;
 }
 
-function gridCell(
-  {day, events, going}: GridCell,
+function gridEvent(
+  {item, column, columns, lane, span}: GridEvent,
   hour: number,
-  content: WeekGridContent,
-  at: {readonly row: number; readonly column: number},
-  active: GridPosition,
-): TemplateResult {
-  const {now, voice} = content;
-  const isActive = active.row === at.row && active.column === at.column;
-  const isNow = day.date === now.slice(0, 10) && hour === Number(now.slice(11, 13));
-  return html`<div
-    class=${weekdayOf(day.date) > 5 ? 'cell weekend' : 'cell'}
-    role="gridcell"
-    data-row=${at.row}
-    data-column=${at.column}
-    tabindex=${isActive && active.event === -1 ? 0 : -1}
-    aria-label=${events.length > 0 ? nothing : cellName(day, hour, going, content)}
-  >
-    ${events.map((placed, index) =>
-      eventButton(placed, index, day, voice, isActive && active.event === index ? 0 : -1),
-    )}
-    ${isNow ? html`<div class="now" ${customProperties({'--from': String(minuteOf(now) % 60)})}></div>` : nothing}
-  </div>`;
-}
-
-function eventButton(
-  {item, column, columns}: Placed<Segment>,
   index: number,
-  {date}: Day,
+  date: LocalDate,
   voice: Voice,
-  tabindex: number,
+  isActive: boolean,
 ): TemplateResult {
+  const {occurrence, continued} = item;
+  const button = {date, voice, index, isActive, key: `${date}/${occurrence.key}`};
+  if (hour === allDayRow) {
+    return eventButton(item, {
+      ...button,
+      isLine: true,
+      look: `bar${continued ? ' continued' : ''}`,
+      when: item.startMinute === 0 ? '' : voice.dates.time(item.startMinute),
+      at: {'--lane': String(lane), '--span': String(span)},
+    });
+  }
   const minutes = Math.max(shortestMinutes, item.endMinute - item.startMinute);
-  const sizes = `${minutes < 40 ? ' short' : ''}${columns > 1 ? ' shared' : ''}`;
-  return html`<button
-    class="${eventClass(item)}${sizes}"
-    part="event"
-    type="button"
-    data-event=${index}
-    tabindex=${tabindex}
-    ${customProperties({
+  return eventButton(item, {
+    ...button,
+    look: `${minutes < 40 ? 'short' : ''}${columns > 1 ? ' shared' : ''}`,
+    at: {
       '--from': String(item.startMinute % 60),
       '--minutes': String(minutes),
       '--column': String(column),
       '--columns': String(columns),
-    })}
-  >
-    ${eventContent(item, date, voice)}
-  </button>`;
+    },
+  });
 }
 
 function cellName(
-  day: Day,
+  date: LocalDate,
   hour: number,
-  going: readonly Segment[],
+  going: GridCell['going'],
   {voice, words}: WeekGridContent,
 ): string {
-  const date = voice.dates.fullDay(day.date);
-  const place = hour === allDayRow ? words.allDayOn(date) : words.at(date, voice.dates.time(hour * 60));
+  const day = voice.dates.fullDay(date);
+  const place = hour === allDayRow ? words.allDayOn(day) : words.at(day, voice.dates.time(hour * 60));
   return [place, ...going.map(({occurrence}) => words.going(occurrence.title ?? voice.words.untitled))].join(
     ', ',
   );

@@ -47,9 +47,23 @@ export const styles: CSSResult = css`
     }
   }
 
+  .printed {
+    display: none;
+  }
+
   @media print {
     .calendar {
+      gap: 0.375rem;
       padding: 0;
+      font-size: 0.8125rem;
+    }
+
+    .printed {
+      display: block;
+      margin: 0;
+      color: var(--_ink-quiet);
+      font-size: 0.6875rem;
+      text-align: end;
     }
   }
 `;

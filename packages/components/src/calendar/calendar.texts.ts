@@ -4,8 +4,12 @@ import type {Texts} from '../language.js';
 export interface CalendarTexts {
   readonly calendar: string;
   readonly week: string;
+  readonly schoolYear: string;
+
+  /** At the foot of a printed page. */
+  readonly printed: (day: string) => string;
   readonly loading: string;
-  readonly empty: Readonly<Record<'week' | 'list', string>>;
+  readonly empty: Readonly<Record<'day' | 'week' | 'list' | 'period', string>>;
   readonly emptyExplanation: string;
   readonly failed: string;
 
@@ -22,8 +26,15 @@ export const texts: Texts<CalendarTexts> = {
   da: {
     calendar: 'Kalender',
     week: 'Uge',
+    schoolYear: 'Skoleåret',
+    printed: (day) => `Udskrevet ${day}`,
     loading: 'Henter kalenderen …',
-    empty: {week: 'Ingen begivenheder i denne uge', list: 'Ingen begivenheder i denne måned'},
+    empty: {
+      day: 'Ingen begivenheder denne dag',
+      week: 'Ingen begivenheder i denne uge',
+      list: 'Ingen begivenheder i denne måned',
+      period: 'Ingen begivenheder i denne periode',
+    },
     emptyExplanation: 'Når der kommer noget i kalenderen, står det her.',
     failed: 'Kalenderen kunne ikke hentes',
     events: (count) =>
@@ -33,8 +44,15 @@ export const texts: Texts<CalendarTexts> = {
   en: {
     calendar: 'Calendar',
     week: 'Week',
+    schoolYear: 'School year',
+    printed: (day) => `Printed ${day}`,
     loading: 'Loading the calendar …',
-    empty: {week: 'No events this week', list: 'No events this month'},
+    empty: {
+      day: 'No events this day',
+      week: 'No events this week',
+      list: 'No events this month',
+      period: 'No events in this period',
+    },
     emptyExplanation: 'When something is put in the calendar, it is shown here.',
     failed: 'The calendar could not be loaded',
     events: (count) => (count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`),

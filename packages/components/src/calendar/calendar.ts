@@ -1,6 +1,5 @@
-import type {Answer, CalendarSource} from '@skolebro/host';
+import type {CalendarSource} from '@skolebro/host';
 import {
-  type CalendarEvent,
   type Instant,
   type LocalDate,
   type LocalDateTime,
@@ -8,31 +7,41 @@ import {
   type Uuid,
   isRealDate,
 } from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {type CalendarTool, calendarTools, usualViews} from '../calendar-toolbar/calendar-toolbar.js';
+import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {tokens} from '../theme/tokens.js';
+import {type CalendarContent, calendarContent, calendarNotices, isShown} from './calendar-content.js';
+import {CalendarExtras} from './calendar-extras.js';
 import {styles} from './calendar.styles.js';
 import {texts} from './calendar.texts.js';
-import {DateFormat} from './date-format.js';
+import {dateFormatFor} from './date-format.js';
 import {EventLoader} from './event-loader.js';
-import {type Expanded, type Occurrence, expand} from './occurrences.js';
-import {type CalendarView, periodOf, periodTitle} from './period.js';
+import {type CalendarFilter, countLeftOut, noFilter} from './filters.js';
+import {ShownOccurrences} from './shown-occurrences.js';
+import type {CalendarFiles} from './calendar-files.js';
+import type {Occurrence} from './occurrences.js';
+import {type CalendarView, calendarViews, periodOf, periodTitle} from './period.js';
 import {wallTimeOf, zoneFinder} from './zones.js';
 
 const danishTime = 'Europe/Copenhagen';
-const nothingExpanded: Expanded = {occurrences: [], cut: false};
 
 /**
- * A calendar for parents, pupils and staff: a week with its hours, or a list of a month.
+ * A calendar for parents, pupils and staff: a day, a week, a month, a list, a timetable or a school year.
  *
- * It asks its source for the period in view, shows what comes, and says when something is missing.
+ * It asks its source for the period in view, shows what comes, and says when something is missing. Where the source can
+ * be written to, events are made, moved and changed by click, drag and keyboard, and what was done can be undone.
  *
  * @tag skolebro-calendar
- * @fires {CustomEvent<{event: CalendarEvent, occurrence: Occurrence}>} calendar-event-open - The user chose an event.
- * @fires {CustomEvent<{start: LocalDateTime}>} calendar-time-choose - The user chose an hour without events.
+ * @fires {CustomEvent<{event: CalendarItem, occurrence: Occurrence}>} calendar-event-open - The user chose an event. Preventing it keeps the calendar from showing the event itself.
+ * @fires {CustomEvent<{start: LocalDateTime, allDay: boolean}>} calendar-time-choose - The user chose a place without events. Preventing it keeps the calendar from offering to make one.
  * @fires {CustomEvent<{date: LocalDate, startDate: LocalDate, endDate: LocalDate}>} calendar-period-change - Another period is in view.
  * @fires {CustomEvent<{view: CalendarView}>} calendar-view-change - Another view is on.
+ * @fires {CustomEvent<{filter: CalendarFilter}>} calendar-filter-change - The user left something out, or let it in again.
+ * @fires {CustomEvent<{file: File}>} calendar-file-drop - The user handed in a calendar file that the page must take in.
+ * @fires {CustomEvent<{file: EventAttachment}>} event-file-open - The user wants to see a file of an event.
  * @fires {CustomEvent<{state: AnswerState, vendor: string}>} state-retry - The user tried again; the calendar has asked its source.
  * @fires {CustomEvent<{state: AnswerState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: AnswerState, vendor: string}>} state-sign-in - The user wants to sign in again.
@@ -53,19 +62,43 @@ export class Calendar extends LitElement {
   /** How the events are shown. The user's choice changes it. */
   @property() view: CalendarView = 'week';
 
+  /** The views that the user can choose among. */
+  @property({attribute: false}) views: readonly CalendarView[] = usualViews;
+
   /** The zone whose clock the calendar shows, wherever the browser is. */
   @property({attribute: 'time-zone'}) timeZone: TimeZoneId = danishTime;
 
   /** The children in view; empty means the user's own calendar. */
   @property({attribute: false}) childIds: readonly Uuid[] = [];
 
+  /** The children of the family; with two or more, each event says whose it is. */
+  @property({attribute: false}) family: readonly FamilyChild[] = [];
+
+  /** What is left out. The user's choice changes it. */
+  @property({attribute: false}) filter: CalendarFilter = noFilter;
+
+  /** Reads and writes calendar files; while it is absent there is no download and no import. */
+  @property({attribute: false}) files: CalendarFiles | undefined = undefined;
+
   /** What is said aloud once, politely. */
   @state() private announcement = '';
 
   private readonly findZone = zoneFinder();
   private readonly loader = new EventLoader(this, () => this.onSettled());
-  private expanded: Expanded = nothingExpanded;
-  private expandedFrom: readonly unknown[] = [];
+  private readonly extras = new CalendarExtras(this, {
+    say: (text) => {
+      this.announcement = text;
+    },
+    reload: () => this.loader.reload(),
+    occurrences: () => this.occurrences.shown,
+    choices: () => this.occurrences.choices,
+    title: () => this.periodName,
+    setFilter: (filter) => {
+      this.filter = filter;
+      this.fire('calendar-filter-change', {filter});
+    },
+  });
+  private readonly occurrences = new ShownOccurrences();
 
   /** Whether the user has moved, so that what comes is worth saying aloud. */
   private hasMoved = false;
@@ -79,152 +112,132 @@ export class Calendar extends LitElement {
   protected override willUpdate(): void {
     const date = this.shownDate;
     if (date === '') return;
+    this.extras.loadView(this.shownView);
     const {start, end} = periodOf(this.shownView, date);
     const {childIds} = this;
     this.loader.ask(this.source, {startDate: start, endDate: end, ...(childIds.length > 0 && {childIds})});
     const {answer, recur} = this.loader;
-    const from = [answer.items, start, end, this.zone.id, recur];
-    if (from.some((value, index) => value !== this.expandedFrom[index])) {
-      const events = answer.items ?? [];
-      this.expanded = expand({events, days: {start, end}, timeZone: this.zone.id, recur});
-      this.expandedFrom = from;
-    }
+    const {filter} = this;
+    this.occurrences.update({answer, days: {start, end}, timeZone: this.zone.id, recur, filter});
     this.hadFocusInView = (this.renderRoot as ShadowRoot).activeElement?.closest('.view') != null;
   }
 
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
-    const today = this.wallNow.slice(0, 10);
-    return html`<section class="calendar" aria-label=${words.calendar}>
+    const {content} = this;
+    const notices = calendarNotices(content, this.occurrences.cut);
+    return html`<section class="calendar view-${content.view}" aria-label=${words.calendar}>
       <skolebro-calendar-toolbar
-        .date=${this.shownDate}
-        .today=${today}
-        .view=${this.shownView}
+        .date=${content.date}
+        .today=${content.now.slice(0, 10)}
+        .view=${content.view}
+        .views=${this.views}
+        .tools=${this.tools}
+        .openTool=${this.extras.panel}
+        .filtered=${countLeftOut(this.filter)}
         @calendar-period-change=${this.onPeriodChange}
         @calendar-view-change=${this.onViewChange}
+        @calendar-tool-choose=${this.onToolChoose}
       ></skolebro-calendar-toolbar>
+      ${this.extras.renderPanel()}
       <div
         class="notices"
-        ?hidden=${this.notices.length === 0}
+        ?hidden=${notices.length === 0}
         @state-retry=${this.onAct}
         @state-step-up=${this.onAct}
         @state-sign-in=${this.onAct}
       >
-        ${this.notices}
+        ${notices}
       </div>
       <div
         class="view"
-        aria-busy=${this.loader.answer.state === 'loading' ? 'true' : 'false'}
+        aria-busy=${content.answer.state === 'loading' ? 'true' : 'false'}
         @calendar-event-open=${this.onEventOpen}
         @calendar-time-choose=${this.onTimeChoose}
+        @calendar-day-open=${this.onDayOpen}
+        @calendar-event-move=${this.extras.onMove}
+        @calendar-event-remove=${this.extras.onRemove}
         @calendar-period-change=${this.onPeriodChange}
+        @pointerdown=${this.extras.onPointerdown}
+        @dragover=${this.extras.onDragover}
+        @drop=${this.extras.onDrop}
         @state-retry=${this.onAct}
         @state-step-up=${this.onAct}
         @state-sign-in=${this.onAct}
       >
-        ${this.content()}
+        ${calendarContent(content)}
       </div>
+      ${this.extras.renderDialogs()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${content.now === '' ? nothing : html`<p class="printed" aria-hidden="true">${words.printed(dateFormatFor(localeFor(this)).fullDay(content.now.slice(0, 10)))}</p>`}
     </section>`;
   }
 
   protected override updated(): void {
     // The view may have given way to a state, and taken the focus with it.
     if (this.hadFocusInView && (this.renderRoot as ShadowRoot).activeElement === null) {
-      const stateView = this.renderRoot.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(
-        '.view > skolebro-state',
+      const next = this.renderRoot.querySelector<HTMLElement & {updateComplete: Promise<unknown>}>(
+        '.view > *',
       );
-      void stateView?.updateComplete.then(() => stateView.focus());
+      void next?.updateComplete.then(() => next.focus());
     }
   }
 
-  private content(): TemplateResult {
-    const {answer} = this.loader;
-    const {shownView: view} = this;
-    const words = textsFor(this, texts);
-    const isList = view === 'list';
-    if (answer.state === 'empty' && isList) {
-      return html`<skolebro-state
-        silent
-        state="empty"
-        heading=${words.empty[view]}
-        explanation=${words.emptyExplanation}
-      ></skolebro-state>`;
-    }
-    if (isShown(answer) && !(isList && answer.state === 'loading' && !answer.items)) {
-      return isList
-        ? html`<skolebro-calendar-list
-            .occurrences=${this.expanded.occurrences}
-            .date=${this.shownDate}
-            .today=${this.wallNow.slice(0, 10)}
-          ></skolebro-calendar-list>`
-        : html`<skolebro-calendar-week
-              .occurrences=${this.expanded.occurrences}
-              .date=${this.shownDate}
-              .now=${this.wallNow}
-            ></skolebro-calendar-week>
-            <p class="loading" ?hidden=${answer.state !== 'loading'}>${words.loading}</p>`;
-    }
-    return html`<skolebro-state
-      silent
-      state=${answer.state}
-      vendor=${answer.vendor}
-      heading=${{failed: words.failed, loading: words.loading}[answer.state as string] ?? ''}
-    ></skolebro-state>`;
+  private get content(): CalendarContent {
+    return {
+      answer: this.loader.answer,
+      view: this.shownView,
+      occurrences: this.occurrences.shown,
+      date: this.shownDate,
+      now: this.wallNow,
+      family: this.family,
+      words: textsFor(this, texts),
+    };
   }
 
-  /** What stands above the view: that it is empty, loading or stale, and which parts are missing. */
-  private get notices(): readonly TemplateResult[] {
-    const {answer} = this.loader;
-    const {shownView: view, expanded} = this;
-    const words = textsFor(this, texts);
-    const banner = (of: Answer<CalendarEvent>, heading = '', explanation = '') =>
-      html`<skolebro-state
-        compact
-        state=${of.state}
-        vendor=${of.vendor}
-        heading=${heading}
-        explanation=${explanation}
-      ></skolebro-state>`;
-    const found: TemplateResult[] = [];
-    if (answer.state === 'stale') found.push(banner(answer));
-    if (answer.state === 'empty' && view === 'week') {
-      found.push(banner(answer, words.empty[view], words.emptyExplanation));
-    }
-    for (const part of answer.partial ?? []) {
-      if (part.state !== 'ready' && part.state !== 'empty') found.push(banner(part));
-    }
-    if (expanded.cut) found.push(html`<p class="cut">${words.cut}</p>`);
-    return found;
+  /** What can be opened from the toolbar: only what leads somewhere. */
+  private get tools(): readonly CalendarTool[] {
+    const {childIds, kinds, vendors} = this.occurrences.choices;
+    const canFilter =
+      countLeftOut(this.filter) > 0 ||
+      Math.max(kinds.length, vendors.length, this.family.length > 1 ? childIds.length : 0) > 1;
+    return calendarTools.filter(
+      (tool) => tool === 'more' || (tool === 'filter' ? canFilter : this.source?.create !== undefined),
+    );
   }
 
   private get zone() {
     return this.findZone(this.timeZone) ?? this.findZone(danishTime) ?? {id: 'UTC'};
   }
 
-  /** Now on the calendar's clock, or "". */
   private get wallNow(): LocalDateTime {
     return wallTimeOf(this.now, this.findZone(this.zone.id)) ?? '';
   }
 
   /** The date in view, or "" when neither date nor now says one. */
   private get shownDate(): LocalDate {
-    return isRealDate(this.date) ? this.date : this.wallNow.slice(0, 10);
+    return isRealDate(this.date) && this.date > '0001' ? this.date : this.wallNow.slice(0, 10);
   }
 
   private get shownView(): CalendarView {
-    return this.view === 'list' ? 'list' : 'week';
+    return calendarViews.includes(this.view) ? this.view : 'week';
+  }
+
+  private get periodName() {
+    const words = textsFor(this, texts);
+    const dates = dateFormatFor(localeFor(this));
+    return periodTitle(this.shownView, this.shownDate, dates, words.week, words.schoolYear);
   }
 
   private onSettled() {
     const {answer} = this.loader;
     const isMissing = !isShown(answer);
     if (!this.hasMoved && !isMissing) return;
+    this.hasMoved = false;
     const words = textsFor(this, texts);
-    const title = periodTitle(this.shownView, this.shownDate, new DateFormat(localeFor(this)), words.week);
     void this.updateComplete.then(() => {
-      const what = isMissing ? this.stateHeading() : words.events(this.expanded.occurrences.length);
-      this.announcement = `${title}, ${what}`;
+      const what = isMissing ? this.stateHeading() : words.events(this.occurrences.shown.length);
+      this.announcement = `${this.periodName}, ${what}`;
     });
   }
 
@@ -234,11 +247,7 @@ export class Calendar extends LitElement {
   }
 
   private readonly onPeriodChange = (event: CustomEvent<{date: LocalDate}>) => {
-    const {date} = event.detail;
-    this.date = date;
-    this.hasMoved = true;
-    const {start: startDate, end: endDate} = periodOf(this.shownView, date);
-    this.fire('calendar-period-change', {date, startDate, endDate});
+    this.goTo(event.detail.date);
   };
 
   private readonly onViewChange = (event: CustomEvent<{view: CalendarView}>) => {
@@ -248,13 +257,33 @@ export class Calendar extends LitElement {
     this.fire('calendar-view-change', {view});
   };
 
-  private readonly onEventOpen = (event: CustomEvent<{occurrence: Occurrence}>) => {
-    const {occurrence} = event.detail;
-    this.fire('calendar-event-open', {event: occurrence.event, occurrence});
+  private readonly onDayOpen = (event: CustomEvent<{date: LocalDate}>) => {
+    const view = this.shownView === 'day' ? 'list' : 'day';
+    this.view = view;
+    this.fire('calendar-view-change', {view});
+    this.goTo(event.detail.date);
   };
 
-  private readonly onTimeChoose = (event: CustomEvent<{start: LocalDateTime}>) => {
-    this.fire('calendar-time-choose', event.detail);
+  private readonly onToolChoose = ({detail: {tool}}: CustomEvent<{tool: CalendarTool}>) => {
+    const {date, now} = this.content;
+    if (tool === 'create')
+      this.extras.create(`${date}T${now.startsWith(date) ? now.slice(11, 13) : '08'}:00:00`, false);
+    else this.extras.toggle(tool);
+  };
+
+  private goTo(date: LocalDate) {
+    this.date = date;
+    this.hasMoved = true;
+    const {start: startDate, end: endDate} = periodOf(this.shownView, date);
+    this.fire('calendar-period-change', {date, startDate, endDate});
+  }
+
+  private readonly onEventOpen = ({detail: {occurrence}}: CustomEvent<{occurrence: Occurrence}>) => {
+    if (this.fire('calendar-event-open', {event: occurrence.event, occurrence})) this.extras.open(occurrence);
+  };
+
+  private readonly onTimeChoose = ({detail}: CustomEvent<{start: LocalDateTime; allDay: boolean}>) => {
+    if (this.fire('calendar-time-choose', detail)) this.extras.create(detail.start, detail.allDay);
   };
 
   private readonly onAct = (event: CustomEvent<object>) => {
@@ -265,12 +294,7 @@ export class Calendar extends LitElement {
     this.fire(event.type, event.detail);
   };
 
-  private fire(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
+  private fire(name: string, detail: object): boolean {
+    return this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, cancelable: true}));
   }
-}
-
-/** Whether the answer leaves the view on the screen; otherwise a state takes its place. */
-function isShown({state: now}: Answer<CalendarEvent>): boolean {
-  return now === 'ready' || now === 'empty' || now === 'stale' || now === 'loading';
 }

@@ -14,7 +14,7 @@ const overlap = (a: Span, b: Span) => a.startMinute < b.endMinute && b.startMinu
 describe('layOut', () => {
   it('gives a lesson that overlaps nothing the whole width', () => {
     const lesson = {startMinute: 480, endMinute: 525};
-    expect(layOut([lesson])).toEqual([{item: lesson, column: 0, columns: 1}]);
+    expect(layOut([lesson])).toEqual([{item: lesson, column: 0, columns: 1, group: 0}]);
   });
 
   it('never puts two overlapping spans in one column', () => {

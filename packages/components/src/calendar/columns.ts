@@ -13,6 +13,9 @@ export interface Placed<Item extends Span> {
 
   /** How many columns its group shares. */
   readonly columns: number;
+
+  /** Which group of those that overlap it belongs to, counted from 0. */
+  readonly group: number;
 }
 
 /**
@@ -32,8 +35,10 @@ export function layOut<Item extends Span>(items: readonly Item[], shortest = 0):
   const placed: Placed<Item>[] = [];
   let group: {item: Item; column: number}[] = [];
   let ends: number[] = [];
+  let groups = 0;
   const closeGroup = () => {
-    for (const {item, column} of group) placed.push({item, column, columns: ends.length});
+    for (const {item, column} of group) placed.push({item, column, columns: ends.length, group: groups});
+    if (group.length > 0) groups += 1;
     group = [];
     ends = [];
   };

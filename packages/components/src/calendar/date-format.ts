@@ -5,16 +5,28 @@ import type {DaySpan} from './days.js';
 export class DateFormat {
   readonly locale: string;
 
+  /** The locale that was asked for. */
+  readonly asked: string;
+
   private readonly formats = new Map<string, Intl.DateTimeFormat>();
+  private readonly fullDays = new Map<LocalDate, string>();
+  private readonly times = new Map<number, string>();
 
   /** A locale that the browser does not know counts as Danish. */
   constructor(locale: string) {
+    this.asked = locale;
     this.locale = isLocale(locale) ? locale : 'da-DK';
   }
 
   /** As "mandag den 16. november 2026". */
   fullDay(date: LocalDate): string {
-    return this.write(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+    // Every event of a day says it, so a crowded month asks for the same day again and again.
+    let text = this.fullDays.get(date);
+    if (text === undefined) {
+      text = this.write(date, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+      this.fullDays.set(date, text);
+    }
+    return text;
   }
 
   /** As "Mandag 16. november", to stand as a heading. */
@@ -32,6 +44,26 @@ export class DateFormat {
     return this.write(date, {day: 'numeric'}).replace(/\D+$/, '');
   }
 
+  /** As "mandag", whole and short: the names of the days above a month. */
+  weekdayName(date: LocalDate, width: 'long' | 'short'): string {
+    return this.write(date, {weekday: width});
+  }
+
+  /** As "24. juni 2027". */
+  longDay(date: LocalDate): string {
+    return this.write(date, {day: 'numeric', month: 'long', year: 'numeric'});
+  }
+
+  /** As "16. nov.". */
+  shortDay(date: LocalDate): string {
+    return this.write(date, {day: 'numeric', month: 'short'});
+  }
+
+  /** As "November". */
+  monthName(date: LocalDate): string {
+    return this.capitalized(this.write(date, {month: 'long'}));
+  }
+
   /** As "16.–22. november 2026". */
   span({start, end}: DaySpan): string {
     return this.format({day: 'numeric', month: 'long', year: 'numeric'}).formatRange(
@@ -47,7 +79,12 @@ export class DateFormat {
 
   /** A minute of the day as "08.45"; 1440 is midnight at the day's end. */
   time(minute: number): string {
-    return this.format({hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(minute * 60_000);
+    let text = this.times.get(minute);
+    if (text === undefined) {
+      text = this.format({hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(minute * 60_000);
+      this.times.set(minute, text);
+    }
+    return text;
   }
 
   private write(date: LocalDate, options: Intl.DateTimeFormatOptions) {
@@ -65,7 +102,8 @@ export class DateFormat {
     return format;
   }
 
-  private capitalized(text: string): string {
+  /** With its first letter large, to stand as a heading. */
+  capitalized(text: string): string {
     return text.slice(0, 1).toLocaleUpperCase(this.locale) + text.slice(1);
   }
 }
@@ -80,4 +118,12 @@ function isLocale(locale: string): boolean {
   } catch {
     return false;
   }
+}
+
+let latest: DateFormat | undefined;
+
+/** The dates of a locale; kept, because the parts of a calendar ask for the same one again and again. */
+export function dateFormatFor(locale: string): DateFormat {
+  if (latest?.asked !== locale) latest = new DateFormat(locale);
+  return latest;
 }

@@ -1,7 +1,6 @@
 import {
   type LocalDate,
   type LocalDateTime,
-  addDays,
   dateOfDayNumber,
   dayNumberOf,
   daysInMonth,
@@ -17,14 +16,23 @@ export interface DaySpan {
 
 /** Monday to Sunday around the day. */
 export function weekOf(date: LocalDate): DaySpan {
-  const start = addDays(date, 1 - weekdayOf(date));
-  return {start, end: addDays(start, 6)};
+  // The last week that dates can be written in is cut at its last day.
+  const number = dayNumberOf(date) + 1 - weekdayOf(date);
+  const end = Math.min(number + 6, dayNumberOf('9999-12-31'));
+  return {start: dateOfDayNumber(Math.max(number, dayNumberOf('0000-01-01'))), end: dateOfDayNumber(end)};
 }
 
 /** First to last day of the month around the day. */
 export function monthOf(date: LocalDate): DaySpan {
   const start = `${date.slice(0, 7)}-01`;
-  return {start, end: addDays(addMonths(start, 1), -1)};
+  const days = daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+  return {start, end: `${date.slice(0, 7)}-${days}`};
+}
+
+/** So many days from the day on, as far as any calendar reaches. */
+export function daysFrom(date: LocalDate, count: number): DaySpan {
+  const last = Math.min(dayNumberOf(date) + count - 1, dayNumberOf('9999-12-31'));
+  return {start: date, end: dateOfDayNumber(last)};
 }
 
 /** The same day `count` months later, or the last day of a month that is shorter. */

@@ -1,18 +1,18 @@
-import type {Answer, CalendarQuery} from '@skolebro/host';
-import type {CalendarEvent} from '@skolebro/models';
+import type {Answer, CalendarItem, CalendarQuery} from '@skolebro/host';
 import {AnswerLoader} from '../source/answer-loader.js';
 import {type Recur, hasRules} from './occurrences.js';
-import {loadRecur} from './recurrence.js';
 
 /** Asks a source for one period at a time, and keeps what it last said. */
-export class EventLoader extends AnswerLoader<CalendarQuery, CalendarEvent> {
+export class EventLoader extends AnswerLoader<CalendarQuery, CalendarItem> {
   /** Follows the rules of series; there once a series has been seen. */
   recur: Recur | undefined;
 
-  protected override prepare({items}: Answer<CalendarEvent>): Promise<void> | undefined {
+  protected override prepare({items}: Answer<CalendarItem>): Promise<void> | undefined {
     if (this.recur || !items?.some(hasRules)) return undefined;
-    return loadRecur().then((recur) => {
-      this.recur = recur;
-    });
+    return import('./recurrence.js')
+      .then(({loadRecur}) => loadRecur())
+      .then((recur) => {
+        this.recur = recur;
+      });
   }
 }

@@ -1,5 +1,7 @@
 import {type CSSResult, type CSSResultGroup, css} from 'lit';
-import {kindProperties} from '../theme/tokens.generated.js';
+import {childProperties, kindProperties} from '../theme/tokens.generated.js';
+
+import {childMarkStyles} from './child-mark.styles.js';
 
 const box: CSSResult = css`
   .event {
@@ -64,6 +66,33 @@ const box: CSSResult = css`
     display: block;
   }
 
+  .event .vendor {
+    font-size: 0.75rem;
+  }
+
+  .event .marks {
+    display: flex;
+    flex: none;
+    gap: 0.125rem;
+  }
+
+  .of-child {
+    --_kind: var(--_child);
+  }
+
+  .lesson-cancelled .title {
+    text-decoration: line-through;
+  }
+
+  .wants {
+    border-style: dashed;
+    border-inline-start-style: solid;
+  }
+
+  .wants .status {
+    color: var(--_accent);
+  }
+
   .event .status {
     color: var(--_danger);
     font-weight: var(--_weight-strong);
@@ -91,6 +120,16 @@ const box: CSSResult = css`
     text-decoration: line-through;
   }
 
+  .event.dragged {
+    opacity: 0.45;
+  }
+
+  .drag-ghost {
+    border: 2px dashed var(--_accent);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+  }
+
   @media (forced-colors: active) {
     .event {
       border-color: ButtonText;
@@ -114,4 +153,4 @@ const box: CSSResult = css`
 `;
 
 /** The box of an event: a bar in the colour of its kind, words on a tint of it. */
-export const eventStyles: CSSResultGroup = [kindProperties, box];
+export const eventStyles: CSSResultGroup = [kindProperties, childProperties, ...childMarkStyles, box];

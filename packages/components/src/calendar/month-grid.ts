@@ -1,6 +1,6 @@
-import {type LocalDate, addDays, daysBetween} from '@skolebro/models';
-import {type Bar, layOutBars} from './bars.js';
-import {type Segment, lastDayOf, segmentOnDay} from './day-index.js';
+import type {LocalDate} from '@skolebro/models';
+import {type Stretch, layOutBars, sortIntoDays} from './bars.js';
+import {type Segment, segmentOnDay} from './day-index.js';
 import {type DaySpan, daysOf, monthOf, weekOf} from './days.js';
 import type {Occurrence} from './occurrences.js';
 
@@ -47,10 +47,6 @@ export function weeksOfMonth(date: LocalDate): DaySpan {
   return {start: weekOf(start).start, end: weekOf(end).end};
 }
 
-interface Stretch extends Bar {
-  readonly occurrence: Occurrence;
-}
-
 /**
  * Sorts occurrences, given by start, into the weeks of a month.
  *
@@ -61,39 +57,35 @@ export function layOutMonth(
   date: LocalDate,
   room: number,
 ): readonly MonthWeek[] {
-  const {start, end} = weeksOfMonth(date);
-  const dates = daysOf({start, end});
-  const bars: Stretch[][] = dates.filter((_, index) => index % 7 === 0).map(() => []);
-  const timed: Occurrence[][] = dates.map(() => []);
-  for (const occurrence of occurrences) {
-    const first = daysBetween(start, occurrence.start.slice(0, 10));
-    const last = daysBetween(start, lastDayOf(occurrence));
-    if (!occurrence.allDay && (first === last || isNight(occurrence, last - first))) {
-      timed[first]?.push(occurrence);
-      continue;
-    }
-    for (let week = Math.max(0, Math.floor(first / 7)); week < bars.length && week * 7 <= last; week++) {
-      const from = Math.max(first, week * 7) - week * 7;
-      bars[week]?.push({occurrence, first: from, last: Math.min(last - week * 7, 6)});
-    }
+  const dates = daysOf(weeksOfMonth(date));
+  const {across: stretches, timed} = sortIntoDays(occurrences, dates[0] ?? date, dates.length);
+  const weeks: MonthWeek[] = [];
+  for (let first = 0; first < dates.length; first += 7) {
+    const within = stretches
+      .filter((one) => one.last >= first && one.first < first + 7)
+      .map(({occurrence, ...one}): Stretch => ({
+        occurrence,
+        first: Math.max(one.first - first, 0),
+        last: Math.min(one.last - first, 6),
+      }));
+    weeks.push(weekOfMonth(within, first));
   }
-  return bars.map((stretches, week) => weekOfMonth(stretches, week));
+  return weeks;
 
-  function weekOfMonth(stretches: readonly Stretch[], week: number): MonthWeek {
-    const ordered = [...stretches].sort((a, b) => a.first - b.first || b.last - a.last);
-    const placed = layOutBars(ordered);
+  function weekOfMonth(within: readonly Stretch[], first: number): MonthWeek {
+    const placed = layOutBars([...within].sort((a, b) => a.first - b.first || b.last - a.last));
     const acrossDay = (column: number) =>
       placed.filter(({item}) => item.first <= column && item.last >= column);
     const isCrowded = [0, 1, 2, 3, 4, 5, 6].map(
-      (column) => linesOf(acrossDay(column)) + (timed[week * 7 + column]?.length ?? 0) > room,
+      (column) => linesOf(acrossDay(column)) + (timed[first + column]?.length ?? 0) > room,
     );
     // The last line is left to the word that says how many more there are, where one of its days needs that.
     const hasRoom = ({item, lane}: (typeof placed)[number]) =>
       lane < room - 1 || (lane === room - 1 && !isCrowded.slice(item.first, item.last + 1).includes(true));
-    const days = dates.slice(week * 7, week * 7 + 7).map((day, column): MonthDay => {
+    const days = dates.slice(first, first + 7).map((day, column): MonthDay => {
       const across = acrossDay(column);
       const shown = across.filter(hasRoom);
-      const own = timed[week * 7 + column] ?? [];
+      const own = timed[first + column] ?? [];
       const lines = isCrowded[column] || shown.length < across.length ? room - 1 : room;
       const free = Math.max(0, lines - linesOf(shown));
       const standing = shown.filter(({item}) => item.first === column);
@@ -105,7 +97,7 @@ export function layOutMonth(
           lane,
           span: item.last - item.first + 1,
         })),
-        timed: own.slice(0, free).map((occurrence) => segmentOnDay(occurrence, day)),
+        timed: own.slice(0, free),
         under: shown.filter(({item}) => item.first < column).map(({item}) => item.occurrence),
         lines: linesOf(shown),
         more: across.length - shown.length + Math.max(0, own.length - free),
@@ -118,9 +110,4 @@ export function layOutMonth(
 /** Lines taken up to the lowest bar: a line that is free between two bars stays free. */
 function linesOf(across: readonly {readonly lane: number}[]): number {
   return Math.max(0, ...across.map(({lane}) => lane + 1));
-}
-
-/** A party that ends after midnight belongs to the evening that it begins on. */
-function isNight({start, end}: Occurrence, days: number): boolean {
-  return days === 1 && end.slice(0, 10) === addDays(start.slice(0, 10), 1) && end.slice(11) <= '06:00:00';
 }

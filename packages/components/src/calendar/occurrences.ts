@@ -22,6 +22,9 @@ export interface Occurrence {
   /** The children whom it is about, each once; none when it is about the user alone. */
   readonly childIds: readonly Uuid[];
 
+  /** Where it comes from, as users know it. */
+  readonly vendor?: string;
+
   /** When the series' rules would have it begin, on the event's clock; absent for an event that does not repeat. */
   readonly recurrenceId?: LocalDateTime;
 
@@ -57,6 +60,9 @@ export interface Expansion {
   /** The child whom an event is about that does not say it itself. */
   readonly childId?: Uuid | undefined;
 
+  /** Where an event comes from that does not say it itself. */
+  readonly vendor?: string | undefined;
+
   /** The calendar's own clock; an unknown name counts as UTC. */
   readonly timeZone: TimeZoneId;
 
@@ -86,7 +92,7 @@ export function hasRules(event: CalendarEvent): boolean {
  *
  * Events in other zones are moved to it; floating events and whole days stay as they are written.
  */
-export function expand({events, days, timeZone, recur, childId, cap = 1000}: Expansion): Expanded {
+export function expand({events, days, timeZone, recur, childId, vendor, cap = 1000}: Expansion): Expanded {
   const findZone = zoneFinder();
   const window = {from: `${days.start}T00:00:00`, to: `${dayAfter(days.end)}T00:00:00`};
   const mayTouch = looseFilter(days);
@@ -97,9 +103,12 @@ export function expand({events, days, timeZone, recur, childId, cap = 1000}: Exp
     const toCalendar = clockChange(event, timeZone, findZone);
     const starts = startsOf(event, window, recur, cap);
     cut ||= starts.cut;
-    const childIds = event.childIds ?? (childId === undefined ? [] : [childId]);
+    const origin = {
+      childIds: event.childIds ?? (childId === undefined ? [] : [childId]),
+      vendor: event.vendor ?? vendor,
+    };
     for (const {start, change} of starts.starts) {
-      const occurrence = occurrenceOf(event, start, change, toCalendar, childIds);
+      const occurrence = occurrenceOf(event, start, change, toCalendar, origin);
       if (touches(occurrence, window)) keep(found, occurrence);
     }
   }
@@ -175,7 +184,7 @@ function occurrenceOf(
   recurrenceId: LocalDateTime,
   change: RecurrenceOverride | undefined,
   toCalendar: (wall: LocalDateTime) => LocalDateTime,
-  childIds: readonly Uuid[],
+  {childIds, vendor}: {readonly childIds: readonly Uuid[]; readonly vendor: string | undefined},
 ): Occurrence {
   const ownStart = change?.start ?? recurrenceId;
   const ownEnd = change?.end ?? fromWallMs(wallMs(ownStart) + durationOf(event));
@@ -190,6 +199,7 @@ function occurrenceOf(
     key: isSeries ? `${event.id}/${recurrenceId}` : event.id,
     event,
     childIds,
+    ...(vendor !== undefined && {vendor}),
     ...(isSeries && {recurrenceId}),
     start,
     end: end < start ? start : end,

@@ -141,7 +141,7 @@ function byIcal(
   start: string,
 ) {
   const rule = ICAL.Recur.fromData({
-    freq: frequency.toUpperCase() as 'DAILY',
+    freq: frequency.toUpperCase(),
     interval: interval ?? 1,
     ...(byDay && {byday: byDay.map(({day, nthOfPeriod = ''}) => `${nthOfPeriod}${day.toUpperCase()}`)}),
     ...(byMonthDay && {bymonthday: [...byMonthDay]}),

@@ -76,3 +76,9 @@ function createZone(id: TimeZoneId): Zone | undefined {
     },
   };
 }
+
+/** A time of one zone's clock on the clock of another; as it stands where one of them is not known. */
+export function wallTimeBetween(time: LocalDateTime, from: TimeZoneId, to: TimeZoneId): LocalDateTime {
+  const [here, there] = [createZone(from), createZone(to)];
+  return here && there && from !== to ? there.wallAt(here.epochAt(time)) : time;
+}

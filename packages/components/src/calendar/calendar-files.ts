@@ -1,0 +1,18 @@
+import type {CalendarEvent} from '@skolebro/models';
+
+/** What reading a calendar file gave: the events, and how much could not be read. */
+export interface CalendarFileReading {
+  readonly events: readonly CalendarEvent[];
+
+  /** What was found to be wrong, in words or otherwise; only its number is shown. */
+  readonly findings: readonly unknown[];
+}
+
+/** Calendar files, as the page hands them in; `@skolebro/formats` provides both. */
+export interface CalendarFiles {
+  /** Writes events as a calendar file. */
+  readonly write?: (events: readonly CalendarEvent[]) => string | Uint8Array | Promise<string | Uint8Array>;
+
+  /** Reads a calendar file. */
+  readonly read?: (bytes: Uint8Array, name: string) => CalendarFileReading | Promise<CalendarFileReading>;
+}
