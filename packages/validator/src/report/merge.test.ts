@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {catalogue} from '../catalogue.js';
 import {packageOf} from '../memory-package.js';
 import {validatePackage} from '../validate-package.js';
-import {renderReportHtml, renderReportJson} from './index.js';
+import {renderReportCsv, renderReportHtml, renderReportJson, renderReportSarif} from './index.js';
 import {MixedLanguagesError, mergeReports} from './merge.js';
 
 const uuid = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
@@ -127,6 +127,14 @@ describe('merging reports', () => {
     const page = renderReportHtml(mergeReports(real));
     expect(page).toContain('Pakkerne, hver for sig');
     for (const {packageId = ''} of real) expect(page).toContain(packageId.split('-').join('-<wbr>'));
+  });
+
+  it('names the package of each finding in tables and in SARIF', () => {
+    const merged = mergeReports(real);
+    const [head = '', ...rows] = renderReportCsv(merged).trim().split('\r\n');
+    expect(head).toMatch(/"Pakkens id"$/);
+    expect(rows.every((row) => /"[0-9a-f-]{36}"$/.test(row))).toBe(true);
+    expect(renderReportSarif(merged)).toContain(`"packageId": "${uuid(1150)}"`);
   });
 
   it('refuses reports in two languages', () => {

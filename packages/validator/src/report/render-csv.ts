@@ -25,8 +25,9 @@ const columns: readonly Texts[] = [
 export function renderReportCsv(report: Report): string {
   const language: Language = report.language === 'en' ? 'en' : 'da';
   const counts = new Map(report.rules.map(({rule, count}) => [rule, count]));
+  const shown = report.parts === undefined ? columns : [...columns, reportTexts.packageId];
   const rows = report.findings.map((finding) => {
-    const {severity, requirement, rule, file, line, column, recordId, pointer, message} = finding;
+    const {severity, requirement, rule, file, line, column, recordId, pointer, message, packageId} = finding;
     const known = requirementAt(requirement);
     return [
       severityTexts[severity][language],
@@ -46,7 +47,8 @@ export function renderReportCsv(report: Report): string {
       responsibleFor(known)
         .map((one) => responsibleTexts[one].name[language])
         .join(', '),
+      ...(report.parts === undefined ? [] : [packageId ?? '']),
     ];
   });
-  return csvTable([columns.map((column) => column[language]), ...rows]);
+  return csvTable([shown.map((column) => column[language]), ...rows]);
 }

@@ -69,7 +69,7 @@ function notificationOf({rule, because}: RuleOutcome, index: number): readonly o
 }
 
 function resultOf({rule, severity, message, entity, recordId, ...place}: Finding, ruleIndex: number): object {
-  const {file, line, column, pointer, fingerprint} = place;
+  const {file, line, column, pointer, fingerprint, packageId} = place;
   const region =
     line === undefined
       ? {}
@@ -82,6 +82,7 @@ function resultOf({rule, severity, message, entity, recordId, ...place}: Finding
   const properties = {
     ...(entity === undefined ? {} : {entity}),
     ...(recordId === undefined ? {} : {recordId}),
+    ...(packageId === undefined ? {} : {packageId}),
   };
   return {
     ruleId: rule,
