@@ -24,6 +24,7 @@ try {
     hosts: [location.origin],
     provides: {calendar: staticCalendarSource(eventsOfChild(world, pupil.id), own)},
   });
+  content.addEventListener('week-plan-print', () => void use(host, 'print'));
   dress(host.context);
   host.watch(dress, host.closed);
   keepHeight(host);

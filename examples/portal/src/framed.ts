@@ -44,7 +44,7 @@ export function frameOf(list: Element | null, childId: Uuid, host: StaticHost, c
   let count = 0;
   let connection = open();
 
-  /** The host of the page, which also takes this vendor's count. */
+  /** The host of the page, which also takes this vendor's count and prints for it. */
   function hostOfFrame(): Host {
     return {
       get context() {
@@ -54,6 +54,10 @@ export function frameOf(list: Element | null, childId: Uuid, host: StaticHost, c
         setCount(next) {
           count = next;
           changed();
+          return Promise.resolve(true);
+        },
+        print() {
+          window.print();
           return Promise.resolve(true);
         },
       },
