@@ -5,8 +5,12 @@ import {build} from 'esbuild';
 import type {Cost} from './cost.js';
 
 /** Bundles a file beside this one as it would be published, so that no development loader is measured. */
-export async function bundle(file: string, folder: string): Promise<string> {
-  const outfile = join(folder, file.replace(/\.ts$/, '.mjs'));
+export async function bundle(
+  file: string,
+  folder: string,
+  name: string = file.replace(/\.ts$/, '.mjs'),
+): Promise<string> {
+  const outfile = join(folder, name);
   await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     outfile,
@@ -15,6 +19,9 @@ export async function bundle(file: string, folder: string): Promise<string> {
     platform: 'node',
     target: 'node20',
     conditions: ['source'],
+    banner: {
+      js: "import {createRequire as requireFor} from 'node:module'; const require = requireFor(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return outfile;

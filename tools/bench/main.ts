@@ -5,6 +5,7 @@ import {tableOf} from './table.js';
 const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ['base', async () => (await import('./base.js')).baseBench],
   ['messages', async () => (await import('./messages.js')).messagesBench],
+  ['calendar', async () => (await import('./calendar.js')).calendarBench],
   ['validate', async () => (await import('./validate.js')).validateBench],
 ]);
 

@@ -1,54 +1,147 @@
-import type {Ajv2020 as Ajv2020Class} from 'ajv/dist/2020.js';
 import {createReadStream} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {openPackage} from '@skolebro/formats/node';
+import {guards} from '@skolebro/models';
 import {validatePackage} from '@skolebro/validator';
+import {startWorkers} from '@skolebro/validator/node';
+import type * as Saxes from 'saxes';
+import {EntityIndex} from '../../packages/validator/src/stages/references.js';
 import {printCost} from './cost.js';
 
-const [who, folder = '', peers = ''] = process.argv.slice(2);
+// The measured programs: `node validate-child.mjs <which> <package> [<folder of the peers>]`.
 
-if (who === 'ours') await printCost(validate);
-else if (who === 'parse') await printCost(() => parse());
-else {
-  const accepts = await compileWithAjv();
-  await printCost(() => parse(accepts));
-}
+const [who = '', path = '', peers = ''] = process.argv.slice(2);
+const ids = 10_000_000;
 
-async function validate(): Promise<void> {
-  const container = await openPackage(folder);
-  const {verdict, rules} = await validatePackage(container);
+const programs: Readonly<Record<string, () => Promise<void> | void>> = {
+  validate: () => validate(1),
+  'validate-2': () => validate(2),
+  parse: () => eachLine((text) => void JSON.parse(text)),
+  schema: () => {
+    const isRight = (text: string, entity: string): void => {
+      if (guards[entity]?.(JSON.parse(text)) !== true) throw new Error(`The schema refuses a ${entity}.`);
+    };
+    return eachLine(isRight);
+  },
+  saxes: readXml,
+  zip: readZip,
+  references,
+  duckdb,
+};
+
+const program = programs[who];
+if (program === undefined) throw new Error(`There is no program ${who}.`);
+// Threads and data bases measure themselves, since starting them is not their work.
+if (who === 'duckdb') await program();
+else await printCost(program);
+
+async function validate(threads: number): Promise<void> {
+  const workers = threads === 1 ? undefined : startWorkers(threads);
+  const container = await openPackage(path);
+  const {verdict, rules} = await validatePackage(container, workers === undefined ? {} : {workers});
   await container.close();
+  await workers?.close();
   const notChecked = rules.filter(({outcome}) => outcome === 'not-checked').length;
   if (verdict !== 'conformant')
     throw new Error(`The package is ${verdict}, ${notChecked} rules not checked.`);
 }
 
-/** What a developer would write without us: the published schema in the best known validator. */
-async function compileWithAjv(): Promise<(value: unknown) => boolean> {
-  const load = createRequire(join(peers, 'package.json'));
-  const {Ajv2020} = load('ajv/dist/2020.js') as {Ajv2020: typeof Ajv2020Class};
-  const schema = JSON.parse(await readFile(join(peers, 'calendar-event.json'), 'utf8')) as object;
-  return new Ajv2020({strict: false}).compile(schema);
+/** The least that any reader of JSON lines does: cut at line feeds and decode. */
+async function eachLine(take: (text: string, entity: string) => void): Promise<void> {
+  for (const file of await recordFiles('.ndjson')) {
+    const entity = file.replace('.ndjson', '');
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of chunksOf(join(path, 'records', file))) {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      let begin = 0;
+      for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, begin)) {
+        take(bytes.toString('utf8', begin, end), entity);
+        begin = end + 1;
+      }
+      rest = bytes.subarray(begin);
+    }
+  }
 }
 
-/** The least that any reader of JSON lines does: cut at line feeds, decode, parse. */
-async function parse(accepts: (value: unknown) => boolean = () => true): Promise<void> {
-  let rest: Buffer = Buffer.alloc(0);
-  let records = 0;
-  for await (const chunk of createReadStream(join(folder, 'records', 'calendar-event.ndjson'), {
-    highWaterMark: 1024 * 1024,
-  }) as AsyncIterable<Buffer>) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let begin = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, begin)) {
-      const value: unknown = JSON.parse(bytes.toString('utf8', begin, end));
-      if (!accepts(value)) throw new Error('The peer refuses a record that the standard allows.');
-      records += 1;
-      begin = end + 1;
+async function readXml(): Promise<void> {
+  const {SaxesParser} = createRequire(join(peers, 'package.json'))('saxes') as typeof Saxes;
+  for (const file of await recordFiles('.xml')) {
+    const parser = new SaxesParser({xmlns: true});
+    const decoder = new TextDecoder('utf-8', {fatal: true});
+    for await (const chunk of chunksOf(join(path, 'records', file))) {
+      parser.write(decoder.decode(chunk, {stream: true}));
     }
-    rest = bytes.subarray(begin);
+    parser.close();
   }
-  if (records === 0) throw new Error('No record was read.');
+}
+
+async function readZip(): Promise<void> {
+  const container = await openPackage(path);
+  for (const entry of container.entries.values()) {
+    let bytes = 0;
+    for await (const chunk of entry.open()) bytes += chunk.length;
+    if (bytes !== entry.bytes) throw new Error('The entry was not read to its end.');
+  }
+  await container.close();
+}
+
+/** Ten million ids, then ten million references in another order, one in a thousand to nothing. */
+function references(): void {
+  const index = new EntityIndex();
+  const words = new Uint32Array(4);
+  for (let number = 0; number < ids; number += 1) {
+    wordsOf(number, words);
+    index.add(words, 0, number, undefined);
+  }
+  let dangling = 0;
+  for (let number = 0; number < ids; number += 1) {
+    const target = (number * 7919) % ids;
+    wordsOf(number % 1000 === 0 ? ids + number : target, words);
+    if (!index.has(words, 0)) dangling += 1;
+  }
+  if (dangling !== ids / 1000) throw new Error(`${dangling} references dangle.`);
+}
+
+function wordsOf(number: number, words: Uint32Array): void {
+  for (let at = 0; at < 4; at += 1) {
+    let hash = Math.imul(number + at * 0x9e3779b1, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    words[at] = at === 3 ? number : hash ^ (hash >>> 16);
+  }
+}
+
+interface Duck {
+  readonly DuckDBInstance: {
+    create(file: string): Promise<{connect(): Promise<{runAndReadAll(sql: string): Promise<Rows>}>}>;
+  };
+}
+
+interface Rows {
+  getRows(): readonly (readonly unknown[])[];
+}
+
+/** The same join in DuckDB; its tables stand ready, so only the join is counted. */
+async function duckdb(): Promise<void> {
+  const {DuckDBInstance} = createRequire(join(peers, 'package.json'))('@duckdb/node-api') as Duck;
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const ask = (sql: string): Promise<Rows> => connection.runAndReadAll(sql);
+  await ask(`create table ids as select cast(md5(cast(range as varchar)) as uuid) as id from range(${ids})`);
+  await ask(
+    `create table refs as select cast(md5(cast(case when range % 1000 = 0 then ${ids} + range
+       else (range * 7919) % ${ids} end as varchar)) as uuid) as id from range(${ids})`,
+  );
+  await printCost(async () => {
+    const rows = (await ask('select count(*) from refs anti join ids using (id)')).getRows();
+    if (Number(rows[0]?.[0]) !== ids / 1000) throw new Error('DuckDB joined otherwise.');
+  });
+}
+
+async function recordFiles(end: string): Promise<readonly string[]> {
+  return (await readdir(join(path, 'records'))).filter((file) => file.endsWith(end)).sort();
+}
+
+function chunksOf(file: string): AsyncIterable<Buffer> {
+  return createReadStream(file, {highWaterMark: 1024 * 1024}) as AsyncIterable<Buffer>;
 }

@@ -1,102 +1,207 @@
-import {existsSync} from 'node:fs';
-import {copyFile, mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
+import {spawnSync} from 'node:child_process';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {readIcs} from '@skolebro/formats';
 import {writePackage} from '@skolebro/formats/node';
-import type {CalendarEvent} from '@skolebro/models';
-import {makeWorld, manifestOf, recordsOf} from '@skolebro/samples';
-import {type Bench, measure} from './bench.js';
+import {samplePackage} from '@skolebro/samples';
+import {type Bench, type Measure, measure} from './bench.js';
 import {bundle, costOf} from './child.js';
 import type {Cost} from './cost.js';
 import {installPeers} from './peers.js';
 
-const megabytes = 100;
-const schema = new URL('../../standards/1.0/json/calendar-event.json', import.meta.url);
-const rounds = 5;
+/** SKOLEBRO_BENCH_MB=20 SKOLEBRO_BENCH_ROUNDS=1 tries the bench itself; only the full sizes count. */
+const megabytes = Number(process.env['SKOLEBRO_BENCH_MB'] ?? 200);
+const rounds = Number(process.env['SKOLEBRO_BENCH_ROUNDS'] ?? 5);
 
-/** Reading and validating a calendar package against cutting the same bytes into lines and parsing them as JSON. */
+/** A pupil of the sample world, with all that a supplier hands over, takes about so many bytes. */
+const bytesPerPupil = 6600;
+
+/** The index of ids holds a record in so many bytes at most: key, place in the table, line. */
+const indexBytes = 36;
+
+interface Made {
+  readonly path: string;
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** Every promise of speed and memory for the validation of packages, beside the peer of the same run. */
 export const validateBench: Bench = async (say) => {
   const folder = await mkdtemp(join(tmpdir(), 'skolebro-bench-'));
   try {
     const program = await bundle('validate-child.ts', folder);
-    const calendar = join(folder, 'package');
-    const {events, what} = await seedEvents();
-    say(`Writing ${megabytes} MB of events, made of ${what} …`);
-    const {bytes = 0, records = 0} =
-      (
-        await writePackage(
-          calendar,
-          {...manifestOf(makeWorld({pupils: 1}))},
-          {records: {'calendar-event': repeated(events, megabytes * 1e6)}},
-        )
-      ).files[0] ?? {};
-    say('Installing ajv, the peer …');
-    const ajvFolder = fileURLToPath(installPeers('validate', {ajv: '8.20.0'}));
-    await copyFile(schema, join(ajvFolder, 'calendar-event.json'));
-    const ours: Cost[] = [];
-    const parsing: Cost[] = [];
-    const withAjv: Cost[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
-      say(`Round ${round} of ${rounds} …`);
-      ours.push(costOf(program, 'ours', calendar));
-      parsing.push(costOf(program, 'parse', calendar));
-      withAjv.push(costOf(program, 'ajv', calendar, ajvFolder));
-    }
-    const size = `${Math.round(bytes / 1e6)} MB, ${records} events`;
-    const cpu = (costs: readonly Cost[]) => costs.map((cost) => cost.cpu);
+    await bundle('../../packages/validator/src/node/worker.ts', folder, 'worker.js');
+    say('Installing the peers: saxes and DuckDB …');
+    const peers = fileURLToPath(installPeers('validate', {saxes: '6.0.0', '@duckdb/node-api': '1.5.6-r.1'}));
+    const run = (who: string, path: string): Cost => costOf(program, who, path, peers);
     return [
-      measure(`validate against JSON.parse (${size})`, 's CPU', cpu(ours), cpu(parsing), 3.2),
-      measure(`validate against JSON.parse and ajv (schema only)`, 's CPU', cpu(ours), cpu(withAjv), null),
-      measure(
-        'validate, speed',
-        'MB/s',
-        cpu(ours).map((s) => bytes / 1e6 / s),
-        cpu(parsing).map((s) => bytes / 1e6 / s),
-        null,
-      ),
-      measure(
-        'validate, peak memory',
-        'MB',
-        ours.map(({memory}) => memory),
-        parsing.map(({memory}) => memory),
-        null,
-      ),
+      ...(await inJson(folder, run, say)),
+      ...(await inXml(folder, run, say)),
+      ...joins(run, say),
+      ...(await largePackage(folder, run, say)),
     ];
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 };
 
-/** Real calendars where they are at hand, else the sample world's. */
-async function seedEvents(): Promise<{events: readonly CalendarEvent[]; what: string}> {
-  const corpus = fileURLToPath(new URL('../../../shared/corpora/icalendar/', import.meta.url));
-  if (!existsSync(corpus)) {
-    return {events: recordsOf(makeWorld({pupils: 100}))['calendar-event'], what: 'the sample world'};
-  }
-  const events: CalendarEvent[] = [];
-  for (const name of (await readdir(corpus)).sort()) {
-    if (!name.endsWith('.ics')) continue;
-    events.push(...readIcs(await readFile(join(corpus, name)), name).events);
-  }
-  return {events, what: 'real calendar files'};
+type Run = (who: string, path: string) => Cost;
+type Say = (text: string) => void;
+
+async function inJson(folder: string, run: Run, say: Say): Promise<Measure[]> {
+  const json = await make(join(folder, 'json'), megabytes, 'ndjson', say);
+  const zip = await make(join(folder, 'package.zip'), megabytes, 'ndjson', say);
+  const costs = inTurn({
+    say,
+    validate: () => run('validate', json.path),
+    parse: () => run('parse', json.path),
+    schema: () => run('schema', json.path),
+    two: () => run('validate-2', json.path),
+    zip: () => run('zip', zip.path),
+    python: () => pythonZip(zip.path),
+  });
+  const cpu = (name: string): readonly number[] => (costs[name] ?? []).map((cost) => cost.cpu);
+  const wall = (name: string): readonly number[] => (costs[name] ?? []).map((cost) => cost.wall);
+  await rm(json.path, {recursive: true});
+  await rm(zip.path);
+  const size = sizeOf(json);
+  const parse = cpu('parse');
+  return [
+    measure(
+      `validate NDJSON against line slice and JSON.parse (${size})`,
+      's CPU',
+      cpu('validate'),
+      parse,
+      3.2,
+    ),
+    measure(
+      'the schema stage alone against JSON.parse alone',
+      's CPU',
+      cpu('schema').map((seconds, round) => seconds - (parse[round] ?? 0)),
+      parse,
+      1.8,
+    ),
+    measure('two workers against one, same report', 's wall', wall('two'), wall('validate'), 0.667),
+    measure(
+      cpu('python').length === 0
+        ? 'zip reading (Python is not here, so there is no peer)'
+        : "zip reading against Python's zipfile",
+      's CPU',
+      cpu('zip'),
+      cpu('python'),
+      1,
+    ),
+    measure(
+      'validate NDJSON, speed',
+      'MB/s',
+      cpu('validate').map((seconds) => json.bytes / 1e6 / seconds),
+      parse.map((seconds) => json.bytes / 1e6 / seconds),
+      null,
+    ),
+  ];
 }
 
-/** A calendar by itself refers to nothing. */
-const alone = {institutionId: undefined, groupIds: undefined, participants: undefined, fileIds: undefined};
+async function inXml(folder: string, run: Run, say: Say): Promise<Measure[]> {
+  const xml = await make(join(folder, 'xml'), megabytes / 2, 'xml', say);
+  const {validate = [], saxes = []} = inTurn({
+    say,
+    validate: () => run('validate', xml.path),
+    saxes: () => run('saxes', xml.path),
+  });
+  await rm(xml.path, {recursive: true});
+  const cpu = (costs: readonly Cost[]): readonly number[] => costs.map((cost) => cost.cpu);
+  return [
+    measure(`validate XML against saxes alone (${sizeOf(xml)})`, 's CPU', cpu(validate), cpu(saxes), 1.6),
+  ];
+}
 
-function* repeated(events: readonly CalendarEvent[], bytes: number): Generator<object> {
-  for (let written = 0, number = 0; written < bytes;) {
-    for (const event of events) {
-      number += 1;
-      const one = {
-        ...event,
-        ...alone,
-        id: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
-      };
-      written += JSON.stringify(one).length;
-      yield one;
+function joins(run: Run, say: Say): Measure[] {
+  const {references = [], duckdb = []} = inTurn({
+    say,
+    references: () => run('references', ''),
+    duckdb: () => run('duckdb', ''),
+  });
+  const wall = (costs: readonly Cost[]): readonly number[] => costs.map((cost) => cost.wall);
+  const memory = references.map((cost) => cost.memory);
+  return [
+    measure('references over 10 million ids against DuckDB', 's wall', wall(references), wall(duckdb), 1),
+    measure('references over 10 million ids, memory against 1.0 GB', 'MB', memory, [1000], 1),
+  ];
+}
+
+async function largePackage(folder: string, run: Run, say: Say): Promise<Measure[]> {
+  const memoryOf = async (size: number): Promise<{readonly made: Made; readonly memory: number}> => {
+    const made = await make(join(folder, `json-${size}`), size, 'ndjson', say);
+    say(`Validating ${sizeOf(made)} …`);
+    const {memory} = run('validate', made.path);
+    await rm(made.path, {recursive: true});
+    return {made, memory};
+  };
+  const small = await memoryOf(megabytes);
+  const large = await memoryOf(5 * megabytes);
+  const bare = ({made, memory}: typeof large): number => memory - (made.records * indexBytes) / 1e6;
+  return [
+    measure(`peak memory (${sizeOf(large.made)}) against 250 MB`, 'MB', [large.memory], [250], 1),
+    measure(
+      `peak memory without the index of ids, against that of ${sizeOf(small.made)}`,
+      'MB',
+      [bare(large)],
+      [bare(small)],
+      1.3,
+    ),
+  ];
+}
+
+/** Runs the programs one after the other, round by round, so that what else goes on meets all alike. */
+function inTurn({
+  say,
+  ...programs
+}: {readonly say: Say} & Readonly<Record<string, (() => Cost | undefined) | Say>>): Record<string, Cost[]> {
+  const costs: Record<string, Cost[]> = {};
+  for (let round = 1; round <= rounds; round += 1) {
+    say(`Round ${round} of ${rounds} …`);
+    for (const [name, program] of Object.entries(programs)) {
+      const cost = (program as () => Cost | undefined)();
+      if (cost !== undefined) (costs[name] ??= []).push(cost);
     }
   }
+  return costs;
+}
+
+/** Writes a package of about so many megabytes of records of the sample world. */
+async function make(path: string, size: number, format: 'ndjson' | 'xml', say: Say): Promise<Made> {
+  say(`Writing ${size} MB of records as ${path.endsWith('.zip') ? 'zip' : format} …`);
+  const pupils = Math.ceil((size * 1e6) / bytesPerPupil);
+  const {manifest, records, attachments} = samplePackage({profile: 'supplier-exit', pupils});
+  const files = attachments.map(({sha256, text}) => ({sha256, open: () => [new TextEncoder().encode(text)]}));
+  const written = await writePackage(path, manifest, {records, files, format});
+  return {
+    path,
+    records: written.files.reduce((sum, file) => sum + (file.records ?? 0), 0),
+    bytes: written.files.reduce((sum, {bytes}) => sum + bytes, 0),
+  };
+}
+
+function sizeOf({bytes, records}: Made): string {
+  return `${Math.round(bytes / 1e6)} MB, ${records.toLocaleString('en')} records`;
+}
+
+const pythonProgram = `
+import json, resource, sys, time, zipfile
+start = time.perf_counter()
+with zipfile.ZipFile(sys.argv[1]) as package:
+    for name in package.namelist():
+        with package.open(name) as entry:
+            while entry.read(1 << 20):
+                pass
+used = resource.getrusage(resource.RUSAGE_SELF)
+wall = time.perf_counter() - start
+print(json.dumps({"cpu": used.ru_utime + used.ru_stime, "wall": wall, "memory": used.ru_maxrss / 1024}))
+`;
+
+/** Reads all of a zip with Python; undefined where there is no Python. */
+function pythonZip(path: string): Cost | undefined {
+  const {status, stdout} = spawnSync('python3', ['-c', pythonProgram, path], {encoding: 'utf8'});
+  return status === 0 ? (JSON.parse(stdout) as Cost) : undefined;
 }

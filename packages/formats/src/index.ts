@@ -2,6 +2,7 @@ export * from './read-fault.js';
 export type * from './package/container.js';
 export {readManifest, type ManifestReading} from './package/manifest.js';
 export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-records.js';
+export {asciiOf} from './package/encoding.js';
 export {columnOf} from './package/locate.js';
 export {openZip} from './package/open-zip.js';
 export {browserSha256} from './package/zip/browser-engine.js';

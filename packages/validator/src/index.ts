@@ -9,3 +9,4 @@ export {type Progress, type ValidateOptions, validatePackage} from './validate-p
 export {isRefused} from './verdict.js';
 export {validator} from './version.js';
 export type {PieceRun, PieceSetup, PieceWorkers} from './pieces/piece.js';
+export {shapeLine} from './shape-record.js';

@@ -46,6 +46,7 @@ export async function judgeRecords(
   const hand = new NotedRecord(entry.path, entity.name);
   const runs = serialRuns(judge, serial, hand);
   const isLookedInto = serial.fields !== undefined;
+  const known = numbered(judge);
   let needsSecondReading = hasLateRules(judge.rules, entity);
   const reading = await readFile(container, entry, tally, {
     ...wayOf(judge, entity, entry, 'first'),
@@ -65,7 +66,7 @@ export async function judgeRecords(
         for (const run of runs) run();
       }
       for (let at = 0; at < references.length && !needsSecondReading; at += referenceWords) {
-        needsSecondReading = !isKnown(judge, references, at);
+        needsSecondReading = !isKnown(known, references, at);
       }
       judge.afterPiece(notes.records, bytes);
     },
@@ -83,9 +84,10 @@ export async function judgeRelations(
   const {container, tally, indexes} = judge;
   const hand = new NotedRecord(entry.path, entity.name);
   const runs = serialRuns(judge, serialRulesOf(judge.rules, entity, 'second'), hand);
+  const known = numbered(judge);
   const judgeReference = (notes: PieceNotes, at: number): void => {
     const {references} = notes;
-    if (isKnown(judge, references, at)) return;
+    if (isKnown(known, references, at)) return;
     const target = entities[references[at + 1] ?? 0]?.name ?? '';
     if (indexes.get(target)?.isIncomplete === true) {
       tally.skipped(referenceDangling, reasons.unreadable);
@@ -143,9 +145,14 @@ function serialRuns(
 }
 
 /** Whether a noted reference points at a record that has been read. */
-function isKnown({indexes}: RecordJudge, references: Uint32Array, at: number): boolean {
-  const target = entities[references[at + 1] ?? 0]?.name ?? '';
-  return references[at + 3] === 1 && indexes.get(target)?.has(references, at + 4) === true;
+function isKnown(indexes: readonly EntityIndex[], references: Uint32Array, at: number): boolean {
+  const index = indexes[references[at + 1] ?? 0];
+  return references[at + 3] === 1 && index?.has(references, at + 4) === true;
+}
+
+/** The indexes in the order of the entities, as notes number them. */
+function numbered({indexes}: RecordJudge): readonly EntityIndex[] {
+  return entities.map(({name}) => indexes.get(name) ?? new EntityIndex());
 }
 
 const none: FaultyFields = new Set();

@@ -6,6 +6,7 @@ import {usageError} from '../command-error.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
 import type {Terminal} from '../terminal.js';
 import {writeFailure} from '../write-failure.js';
+import {shapeOf} from './shape.js';
 
 type Contents = Parameters<typeof writePackage>[2];
 type Head = Parameters<typeof writePackage>[1];
@@ -14,12 +15,14 @@ const mostPupils = 1_000_000;
 
 /** `skolebro sample`: writes a package of the sample world. */
 export async function sample(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const read = readArguments(args, ['pupils', 'seed', 'profile', 'out'], ['faults']);
+  const read = readArguments(args, ['pupils', 'seed', 'profile', 'shape-of', 'out'], ['faults']);
   const {texts, values, positionals} = read;
   if (values['help'] === true) {
     terminal.out(texts.usage.sample);
     return exitCodes.conformant;
   }
+  const shaped = optionText(read, 'shape-of');
+  if (shaped !== undefined) return shapeOf(read, shaped, terminal);
   if (positionals[0] !== undefined) throw usageError(texts.tooMany(positionals[0]));
   const pupils = wholeNumber(read, 'pupils', 100, 1);
   if (pupils > mostPupils) throw usageError(texts.badValue('--pupils', `≤ ${mostPupils}`));

@@ -67,6 +67,7 @@ Brug: skolebro requirements --profile <profil> [valg]
     sample: `Laver en pakke med prøvedata, hvor ingen personer er virkelige.
 
 Brug: skolebro sample --out <pakke.zip|mappe> [valg]
+      skolebro sample --shape-of <pakke> <records/person.ndjson:12>
 
   --pupils <n>         antal børn, 1 til 1.000.000 (100)
   --profile <profil>   formålet: samarbejdsplatform, laeringsplatform, dagtilbud, school-change
@@ -74,6 +75,9 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
                        kalendere
   --faults             læg én af hver fejl ind, så en rapport kan ses (supplier-exit, hvis intet
                        andet er valgt)
+  --shape-of <pakke> <fil:linje>
+                       skriv en linje af en pakke med dens form og uden personlige værdier,
+                       så en fejl kan meldes
   --seed <n>           et helt tal; samme tal giver samme data (1)
   --out <sti>          pakken, der skal skrives; en .zip-fil eller en tom mappe
   --lang da|en         sprog
@@ -141,6 +145,8 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
     `${files} ${files === 1 ? 'kalenderfil' : 'kalenderfiler'} læst. Begivenheder skrevet til ${out}: ${events}.`,
   remarks: (count, path) => `Bemærkninger i alt: ${count}. Hele listen står i ${path}.`,
   sampled: (records, out) => `Poster skrevet til ${out}: ${records}.`,
+  missingPlace: 'Skriv efter pakken, hvilken linje der skal gengives, som records/person.ndjson:12.',
+  noSuchLine: 'Pakken har ikke den linje. Skriv filen og linjen, som de står i rapporten.',
   planted: (count) => `Fejl lagt ind: ${count}. Hver skal findes én gang:`,
   annexWritten: (count, out) => `Krav skrevet til ${out}: ${count}.`,
 };

@@ -67,6 +67,7 @@ Usage: skolebro requirements --profile <profile> [options]
     sample: `Makes a package of sample data in which nobody is real.
 
 Usage: skolebro sample --out <package.zip|folder> [options]
+       skolebro sample --shape-of <package> <records/person.ndjson:12>
 
   --pupils <n>         how many children, 1 to 1,000,000 (100)
   --profile <profile>  the purpose: samarbejdsplatform, laeringsplatform, dagtilbud, school-change
@@ -74,6 +75,9 @@ Usage: skolebro sample --out <package.zip|folder> [options]
                        two municipalities
   --faults             plant one of each fault, so that a report can be seen (supplier-exit unless
                        another is chosen)
+  --shape-of <package> <file:line>
+                       write a line of a package with its shape and no personal value, to file
+                       a bug with
   --seed <n>           a whole number; the same number gives the same data (1)
   --out <path>         the package to write; a .zip file or an empty folder
   --lang da|en         language
@@ -142,6 +146,8 @@ Usage: skolebro sample --out <package.zip|folder> [options]
     `${files} calendar ${files === 1 ? 'file' : 'files'} read. Events written to ${out}: ${events}.`,
   remarks: (count, path) => `Remarks in all: ${count}. The whole list is in ${path}.`,
   sampled: (records, out) => `Records written to ${out}: ${records}.`,
+  missingPlace: 'State after the package which line to copy, as records/person.ndjson:12.',
+  noSuchLine: 'The package does not have that line. Write file and line as they stand in the report.',
   planted: (count) => `Faults planted: ${count}. Each is to be found once:`,
   annexWritten: (count, out) => `Requirements written to ${out}: ${count}.`,
 };

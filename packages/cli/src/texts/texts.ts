@@ -58,6 +58,8 @@ export interface CommandTexts {
   converted(files: number, events: string, out: string): string;
   remarks(count: string, path: string): string;
   sampled(records: string, out: string): string;
+  readonly missingPlace: string;
+  readonly noSuchLine: string;
   planted(count: number): string;
   annexWritten(count: number, out: string): string;
 }

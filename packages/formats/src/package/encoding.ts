@@ -9,6 +9,39 @@ export function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** What Node can do with bytes besides what browsers can. */
+interface NodeBytes {
+  isUtf8(bytes: Uint8Array): boolean;
+  readonly Buffer: {
+    readonly prototype: {
+      utf8Slice(this: Uint8Array, begin: number, end: number): string;
+      latin1Slice(this: Uint8Array, begin: number, end: number): string;
+    };
+  };
+}
+
+const {process} = globalThis as {
+  readonly process?: {getBuiltinModule?(name: string): NodeBytes | undefined};
+};
+const node = process?.getBuiltinModule?.('node:buffer');
+const latin1 = new TextDecoder('latin1');
+
+/** Cuts lines out of bytes that are known to be UTF-8; undefined where one decoding for all of them is faster. */
+export const cutUtf8: ((bytes: Uint8Array, begin: number, end: number) => string) | undefined =
+  node && ((bytes, begin, end) => node.Buffer.prototype.utf8Slice.call(bytes, begin, end));
+
+/** Tells whether all bytes are UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return node === undefined ? decodeStrictly(bytes) !== undefined : node.isUtf8(bytes);
+}
+
+/** Reads bytes so that what is ASCII can be searched for, and the rest is anything; many times as fast as decoding. */
+export function asciiOf(bytes: Uint8Array): string {
+  return node === undefined
+    ? latin1.decode(bytes)
+    : node.Buffer.prototype.latin1Slice.call(bytes, 0, bytes.length);
+}
+
 /** Tells from its first bytes that a text is UTF-16, with or without a byte order mark. */
 export function startsAsUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
   const [first = 1, second = 1] = bytes;

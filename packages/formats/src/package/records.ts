@@ -1,6 +1,6 @@
 import type {ReadFault} from '../read-fault.js';
 import type {PackageEntry} from './container.js';
-import {decodeStrictly, guessEncoding, startsAsUtf16} from './encoding.js';
+import {cutUtf8, decodeStrictly, guessEncoding, isUtf8, startsAsUtf16} from './encoding.js';
 import {type CleanBytes, makeCleanBytes} from './json/clean-bytes.js';
 import {maxRecordBytes, maxRecordValues} from './json/limits.js';
 import {parseStrictly} from './json/strict-parse.js';
@@ -150,14 +150,17 @@ class LineReader {
   read(bytes: Uint8Array, firstLine: number): readonly (RecordLine | RecordFault)[] {
     this.line = firstLine;
     const found: (RecordLine | RecordFault)[] = [];
-    // One decoding for the whole batch is several times faster than one a line.
-    const text = decodeStrictly(bytes);
+    const cut = cutUtf8 !== undefined && isUtf8(bytes) ? cutUtf8 : undefined;
+    // Where lines cannot be cut out of bytes, one decoding for all is several times faster than one a line.
+    const text = cut === undefined ? decodeStrictly(bytes) : undefined;
     let begin = 0;
     let from = 0;
     while (begin < bytes.length) {
       const next = bytes.indexOf(lineFeed, begin);
       const end = next < 0 ? bytes.length : next;
-      if (text === undefined) {
+      if (cut !== undefined) {
+        found.push(this.record(bytes, begin, end, cut(bytes, begin, end)));
+      } else if (text === undefined) {
         found.push(this.record(bytes, begin, end, decodeStrictly(bytes.subarray(begin, end))));
       } else {
         const to = next < 0 ? text.length : text.indexOf('\n', from);

@@ -1,9 +1,9 @@
-import {type ReadLines, type RecordFault, type RecordLine, makeLineReader} from '@skolebro/formats';
+import {type ReadLines, type RecordFault, type RecordLine, asciiOf, makeLineReader} from '@skolebro/formats';
+import {isOwnRule} from '../own-rule-id.js';
 import type {Manifest, Profile} from '@skolebro/models';
 import type {AnyRecordRule, Rule} from '../rule.js';
 import {RecordDemands} from '../stages/profile.js';
 import {reportFault} from '../stages/read-file.js';
-import {targetNumbers} from '../stages/references.js';
 import {RecordAtHand, type RunOnRecord, isAbout, readyRecordRule} from '../stages/rules.js';
 import {type FaultyFields, faultyFields, judgeBySchema} from '../stages/schema.js';
 import type {Place, Tally} from '../tally.js';
@@ -26,6 +26,8 @@ export class PieceJudge {
   private readonly pad: NotePad;
   private readonly hand: RecordAtHand;
   private readonly runs: readonly RunOnRecord[];
+  /** Rules that take a quick look first. */
+  private readonly skimmed: readonly {readonly rule: AnyRecordRule; readonly run: RunOnRecord}[];
   private readonly faultyOf: (value: unknown) => FaultyFields;
   private readonly law: PieceLaw;
   private readonly isFirst: boolean;
@@ -38,13 +40,17 @@ export class PieceJudge {
     this.isFirst = pass === 'first';
     this.isXml = path.endsWith('.xml');
     this.readLines = makeLineReader(path);
-    this.pad = new NotePad(entity, targetNumbers);
+    this.pad = new NotePad(entity);
     this.hand = new RecordAtHand(path, name);
+    const own = rules.filter(
+      (rule): rule is AnyRecordRule => this.isFirst && rule.scope === 'record' && isAbout(rule, name),
+    );
+    const isSkimmed = (rule: AnyRecordRule): boolean => 'mayFind' in rule && !isOwnRule(rule.id);
+    const ready = (rule: AnyRecordRule): RunOnRecord => readyRecordRule(rule, this.hand, manifest, tally);
+    this.skimmed = own.filter(isSkimmed).map((rule) => ({rule, run: ready(rule)}));
     this.runs = this.isFirst
       ? [
-          ...rules
-            .filter((rule): rule is AnyRecordRule => rule.scope === 'record' && isAbout(rule, name))
-            .map((rule) => readyRecordRule(rule, this.hand, manifest, tally)),
+          ...own.filter((rule) => !isSkimmed(rule)).map(ready),
           ...(profile === undefined ? [] : new RecordDemands(profile).runsOn(name, this.hand, tally)),
         ]
       : [];
@@ -59,12 +65,15 @@ export class PieceJudge {
 
   /** Judges whole lines of NDJSON. */
   judge({bytes, line}: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
-    return this.judgeAll(this.readLines(bytes, line));
+    return this.judgeAll(this.readLines(bytes, line), asciiOf(bytes));
   }
 
-  /** Judges records that are read already. */
-  judgeAll(lines: readonly (RecordLine | RecordFault)[]): PieceNotes {
-    const {pad, hand, runs, faultyOf} = this;
+  /** Judges records that are read already; `all` is what stands in the piece, as far as it is ASCII. */
+  judgeAll(lines: readonly (RecordLine | RecordFault)[], all?: string): PieceNotes {
+    const {pad, hand, faultyOf} = this;
+    // A rule that could find nothing in the whole piece need not look at its records one by one.
+    const seeing = this.skimmed.filter(({rule}) => all === undefined || rule.mayFind?.(all) !== false);
+    const runs = [...this.runs, ...seeing.map(({run}) => run)];
     let unreadable = 0;
     pad.begin();
     for (const one of lines) {

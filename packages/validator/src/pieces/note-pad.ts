@@ -7,7 +7,6 @@ import {type PieceNotes, idWords, referenceWords} from './piece.js';
 /** Takes notes of one piece after the other into the same memory; the notes of a piece hold until the next begins. */
 export class NotePad {
   private readonly entity: EntityInfo;
-  private readonly targets: ReadonlyMap<string, number>;
   private lines = new Uint32Array(256);
   private ids = new Uint32Array(256 * idWords);
   private references = new Uint32Array(1024 * referenceWords);
@@ -18,9 +17,8 @@ export class NotePad {
   private noted = 0;
   private inRecord = 0;
 
-  constructor(entity: EntityInfo, targets: ReadonlyMap<string, number>) {
+  constructor(entity: EntityInfo) {
     this.entity = entity;
-    this.targets = targets;
   }
 
   begin(): void {
@@ -63,12 +61,12 @@ export class NotePad {
     };
   }
 
-  private readonly noteReference = (target: string, id: string): void => {
+  private readonly noteReference = (target: number, id: string): void => {
     const at = this.noted * referenceWords;
     if (at === this.references.length) this.references = grown(this.references);
     const {references} = this;
     references[at] = this.records;
-    references[at + 1] = this.targets.get(target) ?? 0;
+    references[at + 1] = target;
     references[at + 2] = this.inRecord;
     references[at + 3] = readUuid(id, references, at + 4) ? 1 : 0;
     this.noted += 1;

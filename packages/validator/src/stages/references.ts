@@ -28,71 +28,81 @@ export const referenceDangling: Check = {
   },
 };
 
-/** Takes one reference of a record that is written as text. */
-export type VisitReference = (target: string, id: string) => void;
+/** Takes one reference of a record that is written as text, with the number of the entity that it points at. */
+export type VisitReference = (target: number, id: string) => void;
+
+/** The places of an entity's references as a tree, so that each property is looked at once. */
+interface Places {
+  /** The number of the entity that a text here points at. */
+  readonly target?: number;
+  readonly items?: Places;
+  readonly properties: readonly {readonly name: string; readonly places: Places}[];
+}
+
+const trees = new Map(entities.map(({name, references}) => [name, treeOf(references)]));
+const nowhere: Places = {properties: []};
+
+function treeOf(references: EntityInfo['references'], depth = 0): Places {
+  const [first] = references;
+  if (first !== undefined && first.path.length === depth) {
+    return {target: entities.findIndex(({name}) => name === first.target), properties: []};
+  }
+  const names = [...new Set(references.map(({path}) => path[depth] ?? ''))];
+  const below = (name: string): Places =>
+    treeOf(
+      references.filter(({path}) => path[depth] === name),
+      depth + 1,
+    );
+  return names[0] === '*'
+    ? {items: below('*'), properties: []}
+    : {properties: names.map((name) => ({name, places: below(name)}))};
+}
 
 /** Visits every reference of a record, in the same order every time. */
-export function visitReferences({references}: EntityInfo, record: unknown, visit: VisitReference): void {
-  for (const {path, target} of references) walk(record, path, 0, target, visit);
+export function visitReferences({name}: EntityInfo, record: unknown, visit: VisitReference): void {
+  walk(trees.get(name) ?? nowhere, record, visit);
 }
 
 /** Tells where one of the references of a record stands, by its number in the order in which they are visited. */
-export function pointerOfReference(entity: EntityInfo, record: unknown, number: number): string {
+export function pointerOfReference({name}: EntityInfo, record: unknown, number: number): string {
+  const trail: (string | number)[] = [];
   let left = number;
   let found = '';
-  for (const {path, target} of entity.references) {
-    const indices: number[] = [];
-    walk(
-      record,
-      path,
-      0,
-      target,
-      () => {
-        if (left === 0) found = pointerOf(path, indices);
-        left -= 1;
-      },
-      indices,
-    );
-    if (left < 0) break;
-  }
+  walk(
+    trees.get(name) ?? nowhere,
+    record,
+    () => {
+      if (left === 0) found = trail.map((part) => `/${part}`).join('');
+      left -= 1;
+    },
+    trail,
+  );
   return found;
 }
 
-/** Every entity's number, for notes that hold numbers only. */
-export const targetNumbers: ReadonlyMap<string, number> = new Map(
-  entities.map(({name}, index) => [name, index]),
-);
-
-function walk(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  target: string,
-  visit: VisitReference,
-  indices?: number[],
-): void {
-  const part = path[depth];
-  if (part === undefined) {
+function walk(places: Places, value: unknown, visit: VisitReference, trail?: (string | number)[]): void {
+  const {target, items, properties} = places;
+  if (target !== undefined) {
     if (typeof value === 'string') visit(target, value);
-  } else if (part === '*') {
+  } else if (items !== undefined) {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index += 1) {
-      indices?.push(index);
-      walk(value[index], path, depth + 1, target, visit, indices);
-      indices?.pop();
+      trail?.push(index);
+      walk(items, value[index], visit, trail);
+      trail?.pop();
     }
   } else if (typeof value === 'object' && value !== null) {
-    // No property of a model has a name that objects inherit, so the check for own properties can be spared.
-    const next = (value as {readonly [name: string]: unknown})[part];
-    // Somebody who has left need not be in the package any more (ME-05).
-    if (part === 'personId' && (value as {readonly former?: unknown}).former === true) return;
-    if (next !== undefined) walk(next, path, depth + 1, target, visit, indices);
+    for (const {name, places: inner} of properties) {
+      // No property of a model has a name that objects inherit, so the check for own properties can be spared.
+      const next = (value as {readonly [name: string]: unknown})[name];
+      if (next === undefined) continue;
+      // Somebody who has left need not be in the package any more (ME-05).
+      if (name === 'personId' && (value as {readonly former?: unknown}).former === true) continue;
+      trail?.push(name);
+      walk(inner, next, visit, trail);
+      trail?.pop();
+    }
   }
-}
-
-function pointerOf(path: readonly string[], indices: readonly number[]): string {
-  let star = 0;
-  return path.map((part) => `/${part === '*' ? String(indices[star++]) : part}`).join('');
 }
 
 /** Properties of a record that look-ups answer with. */
