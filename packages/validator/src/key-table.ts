@@ -63,7 +63,11 @@ export class KeyTable {
   /** The slot that holds the word, or the free one where it belongs. */
   private slotOfWord(): number {
     const {word, keys, slots} = this;
-    const [a = 0, b = 0, c = 0, d = 0] = word;
+    // Taken one by one: to destructure a typed array costs more than the search.
+    const a = word[0] ?? 0;
+    const b = word[1] ?? 0;
+    const c = word[2] ?? 0;
+    const d = word[3] ?? 0;
     const mask = slots.length - 1;
     let slot = mix(a, b, c, d) & mask;
     for (;;) {
