@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import * as attachmentList from './attachment-list.stories.js';
 import * as avatar from './avatar.stories.js';
 import * as badge from './badge.stories.js';
+import * as board from './board.stories.js';
 import * as booking from './booking.stories.js';
 import * as button from './button.stories.js';
 import * as calendar from './calendar.stories.js';
@@ -49,6 +50,7 @@ const files: readonly StoryFile[] = [
   attachmentList,
   avatar,
   badge,
+  board,
   booking,
   button,
   calendar,

@@ -77,7 +77,7 @@ export function measuresOf(rows: Readonly<Record<string, readonly Run[]>>): read
     (rows[`${peer}|${view}|${count}`] ?? []).map((run) => run[what]);
   const peers = [...new Set(Object.keys(rows).map((key) => key.split('|', 1)[0] ?? ''))];
   for (const [name, must] of Object.entries(limits)) {
-    const [view = '', what = 'first'] = name.split(' ') as [string, 'first' | 'next'];
+    const [view, what] = name.split(' ') as [string, 'first' | 'next'];
     for (const [index, count] of counts.entries()) {
       const ours = figures('own', view, count, what);
       const products = peers

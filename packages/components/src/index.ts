@@ -5,6 +5,7 @@ export {Avatar, type AvatarSize, avatarSizes} from './avatar/avatar.js';
 export {Badge} from './badge/badge.js';
 export {Button, type ButtonKind, buttonKinds} from './button/button.js';
 export {type ButtonType, buttonTypes} from './button/button-base.js';
+export {Board} from './board/board.js';
 export {Booking} from './booking/booking.js';
 export {type SlotRow, slotsInARow} from './booking/in-a-row.js';
 export {Calendar} from './calendar/calendar.js';

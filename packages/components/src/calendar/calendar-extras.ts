@@ -111,8 +111,10 @@ export class CalendarExtras {
   readonly onPointerdown = (event: PointerEvent): void => {
     // A finger scrolls the page; it moves an event only after it has rested on it.
     if (event.button !== 0 || !this.host.source?.change) return;
+    // The way that the event took is known only while it is on it.
+    const path = event.composedPath();
     void import('./drag.js').then(({beginDrag}) =>
-      beginDrag(event, {
+      beginDrag(event, path, {
         find: (key) => this.actions.occurrences().find((one) => one.key === key),
         canCreate: this.host.source?.create !== undefined,
         move: (detail) => this.edit((editing) => editing.move(detail)),

@@ -28,8 +28,8 @@ const rest = 350;
 const edge = 8;
 
 /** Follows the pointer from where it went down; nothing is written before it is let go on another place. */
-export function beginDrag(down: PointerEvent, actions: DragActions): void {
-  const path = down.composedPath().filter((one): one is HTMLElement => one instanceof HTMLElement);
+export function beginDrag(down: PointerEvent, way: readonly EventTarget[], actions: DragActions): void {
+  const path = way.filter((one): one is HTMLElement => one instanceof HTMLElement);
   const box = path.find((one) => one.classList.contains('event'));
   const cell = path.find(
     (one) => one.getAttribute('role') === 'gridcell' && one.dataset['date'] !== undefined,

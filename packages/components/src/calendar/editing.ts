@@ -1,4 +1,4 @@
-import {type EventPlace, type SeriesScope, WriteRefused, type Written, seriesScopes} from '@skolebro/host';
+import {type EventPlace, WriteRefused, type Written, seriesScopes} from '@skolebro/host';
 import type {CalendarEvent, LocalDateTime} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import '../define/checkbox.js';
@@ -16,21 +16,14 @@ import {dateFormatFor} from './date-format.js';
 import {draftOf} from './draft-of.js';
 import {fromWallMs, wallMs} from './days.js';
 import {texts} from './editing.texts.js';
-import {type FileShown, fileContent} from './file-content.js';
-import {type EventForm, draftOfForm, eventForm, formOf, problemOf} from './event-form.js';
+import {type Shown, headingOf} from './editing-shown.js';
+import {fileContent} from './file-content.js';
+import {draftOfForm, eventForm, formOf, problemOf} from './event-form.js';
 import type {Occurrence} from './occurrences.js';
 import {choiceOf} from './rule-choice.js';
 import {wallTimeBetween} from './zones.js';
 
 export {addStyles} from './extras.styles.js';
-
-/** What stands over the calendar. */
-type Shown =
-  | {readonly is: 'nothing'}
-  | {readonly is: 'event'; readonly occurrence: Occurrence}
-  | {readonly is: 'form'; readonly form: EventForm; readonly occurrence?: Occurrence}
-  | {readonly is: 'scope'; readonly by: 'change' | 'remove'; readonly go: (scope: SeriesScope) => void}
-  | ({readonly is: 'file'} & FileShown);
 
 /** The event itself, the form to make or change it, the question about a series, and what was just done. */
 export class CalendarEditing {
@@ -107,7 +100,7 @@ export class CalendarEditing {
     const {shown} = this;
     const close = () => this.show({is: 'nothing'});
     return html`<skolebro-dialog
-        heading=${this.heading}
+        heading=${headingOf(shown, textsFor(this.host, texts))}
         size=${shown.is === 'scope' ? 'small' : 'medium'}
         ?open=${shown.is !== 'nothing'}
         @dialog-cancel=${close}
@@ -117,21 +110,6 @@ export class CalendarEditing {
         <div slot="actions" class="actions">${this.buttons()}</div>
       </skolebro-dialog>
       <skolebro-toast @toast-action=${this.onUndo}></skolebro-toast>`;
-  }
-
-  private get heading(): string {
-    const words = textsFor(this.host, texts);
-    const {shown} = this;
-    switch (shown.is) {
-      case 'event':
-        return shown.occurrence.title ?? '';
-      case 'form':
-        return shown.occurrence ? words.change : words.newEvent;
-      case 'scope':
-        return words.scope[shown.by];
-      default:
-        return words.fileHeading;
-    }
   }
 
   private body(): unknown {
@@ -285,11 +263,11 @@ export class CalendarEditing {
   };
 
   private say(message: string, action?: string) {
+    this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const toast = this.host.renderRoot.querySelector<Toast>('skolebro-toast');
       toast?.show({message, ...(action !== undefined && {action, value: 'undo'})});
     });
-    this.host.requestUpdate();
   }
 
   private show(shown: Shown) {

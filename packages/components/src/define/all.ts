@@ -3,6 +3,7 @@ import './assignments.js';
 import './attachment-list.js';
 import './avatar.js';
 import './badge.js';
+import './board.js';
 import './booking.js';
 import './button.js';
 import './calendar-year.js';
