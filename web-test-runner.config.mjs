@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {accessibilityTree} from './tools/accessibility-tree.mjs';
 import {browserArguments, ensureBrowser} from './tools/browser.mjs';
 import {commonjsPlugin} from './tools/commonjs-plugin.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
@@ -22,6 +23,7 @@ export default {
     },
   ],
   plugins: [
+    accessibilityTree(),
     commonjsPlugin(['saxes']),
     esbuildPlugin({
       ts: true,

@@ -54,8 +54,8 @@ export const Empty: Story = {args: {thread: {...excursion, messages: []}, state:
 /** Kinds that nobody knows are shown neutrally; who has left is called so; a protected person has an alias. */
 export const UnknownKinds: Story = {args: {thread: strange}};
 
-/** Five hundred messages: the latest in full, the others in a line each. */
-export const Long: Story = {args: {thread: longThread(500), more: true}};
+/** Many messages: the latest in full, the others in a line each; older ones can be asked for. */
+export const Long: Story = {args: {thread: longThread(80), more: true}};
 
 /** Its content is hidden until the user has signed in at a higher level. */
 export const StepUp: Story = {args: {thread: undefined, state: 'step-up-needed'}};

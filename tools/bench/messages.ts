@@ -7,7 +7,7 @@ import {type Bench, type Measure, measure, median} from './bench.js';
 import {type Side, bareSides, ourPage, ourSides, peerPackages, peers} from './messages-sides.js';
 import {installPeers} from './peers.js';
 
-const rounds = 5;
+const rounds = 3;
 const counts = [500, 5000, 10_000] as const;
 
 /** How many times the fastest product's time a first drawing may take, for so many threads. */

@@ -130,7 +130,7 @@ export abstract class Writer extends LitElement {
   }
 
   /** Takes what the user changed, and keeps it after a while. */
-  protected set(change: () => void) {
+  protected set(change: () => void): void {
     change();
     this.isSure = false;
     this.hindrance = undefined;

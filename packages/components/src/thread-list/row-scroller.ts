@@ -31,7 +31,8 @@ export class RowScroller implements ReactiveController {
     const {scroller} = this;
     if (this.newTop !== undefined && scroller) scroller.scrollTop = this.newTop;
     this.newTop = undefined;
-    if (this.rowHeight === 0) this.measure();
+    // After this update, and before anything is painted.
+    if (this.rowHeight === 0) void this.host.updateComplete.then(() => this.measure());
   }
 
   /** The rows to draw of so many. */

@@ -145,24 +145,26 @@ export class Thread extends LitElement {
               </button>`
             : nothing
         }
-        <div role="feed" aria-label=${words.messages}>
-          ${repeat(
-            shown,
-            ({id}) => id,
-            (message, place) => this.article(message, place, words),
-          )}
-        </div>
+        ${shown.length === 0 ? nothing : this.feed(words)}
       </div>
       ${this.answer(words)}`;
+  }
+
+  private feed(words: ThreadTexts): TemplateResult {
+    const articles = repeat(
+      this.shown,
+      ({id}) => id,
+      (message, place) => this.article(message, place, words),
+    );
+    return html`<div role="feed" aria-label=${words.messages}>${articles}</div>`;
   }
 
   protected override updated(): void {
     if (!this.isNew || this.shown.length === 0) return;
     this.isNew = false;
     // Once the parts within have their heights.
-    requestAnimationFrame(() =>
-      this.renderRoot.querySelector('article[tabindex="0"]')?.scrollIntoView({block: 'nearest'}),
-    );
+    const first = this.renderRoot.querySelector('article[tabindex="0"]');
+    requestAnimationFrame(() => first?.scrollIntoView({block: 'nearest'}));
   }
 
   private stateView(words: ThreadTexts) {
@@ -193,10 +195,9 @@ export class Thread extends LitElement {
     const {id, own} = message;
     const isOpen = this.opened.has(id);
     const translation = this.originals.has(id) ? undefined : this.translations.get(id);
-    const isMessage = hasContent(message);
     const parted = [message, isOpen, translation, this.moments, this.translateTo, isOpen && this.pictures];
     return html`<article
-      class="${isMessage ? 'message' : ''} ${own ? 'own' : ''}"
+      class="${hasContent(message) ? 'message' : ''} ${own ? 'own' : ''}"
       part="message"
       data-id=${id}
       tabindex=${id === this.activeId ? 0 : -1}
@@ -221,7 +222,7 @@ export class Thread extends LitElement {
       pictures,
       moment: (instant) => moments.format(instant),
       mayTranslate: translateTo !== '' && !own && language !== translateTo,
-      toggle: () => this.toggle(id),
+      toggle: () => (this.opened = toggled(this.opened, id)),
       translate: () => {
         if (this.translations.has(id)) this.originals = toggled(this.originals, id);
         else tell(this, 'message-translate', {message, language: translateTo});
@@ -273,10 +274,6 @@ export class Thread extends LitElement {
     this.opened = new Set(this.shown.map(({id}) => id));
   };
 
-  private toggle(id: Uuid) {
-    this.opened = toggled(this.opened, id);
-  }
-
   private goTo(id: Uuid) {
     this.activeId = id;
     const article = [...this.renderRoot.querySelectorAll<HTMLElement>('article')].find(
@@ -292,7 +289,7 @@ export class Thread extends LitElement {
     const to = placeAfter(event.key, place, this.shown.length, 5);
     const next = to === undefined ? undefined : this.shown[to];
     if (next) this.goTo(next.id);
-    else if (event.key === 'Enter') this.toggle(this.activeId);
+    else if (event.key === 'Enter') this.opened = toggled(this.opened, this.activeId);
     else return;
     event.preventDefault();
   };
