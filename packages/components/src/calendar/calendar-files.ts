@@ -4,8 +4,8 @@ import type {CalendarEvent} from '@skolebro/models';
 export interface CalendarFileReading {
   readonly events: readonly CalendarEvent[];
 
-  /** What was found to be wrong, in words or otherwise; only its number is shown. */
-  readonly findings: readonly unknown[];
+  /** What could not be read, in whatever form; only its number is shown. */
+  readonly faults: readonly unknown[];
 }
 
 /** Calendar files, as the page hands them in; `@skolebro/formats` provides both. */

@@ -156,7 +156,7 @@ describe('making and changing events in skolebro-calendar', () => {
 
   it('shows what a calendar file holds and puts it in the calendar', async () => {
     const calendar = await calendarOf([]);
-    calendar.files = {read: () => ({events: [meeting], findings: [1, 2]})};
+    calendar.files = {read: () => ({events: [meeting], faults: [1, 2]})};
     const drop = new DataTransfer();
     drop.items.add(new File(['x'], 'plan.ics'));
     calendar

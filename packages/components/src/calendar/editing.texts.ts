@@ -42,7 +42,7 @@ export interface EditingTexts {
   readonly cannotMove: string;
   readonly refused: Readonly<Record<string, string>>;
   readonly fileRead: (count: number, name: string) => string;
-  readonly fileFindings: (count: number) => string;
+  readonly fileFaults: (count: number) => string;
   readonly fileEmpty: string;
   readonly fileFailed: string;
   readonly fileAdd: string;
@@ -113,7 +113,7 @@ export const texts: Texts<EditingTexts> = {
     },
     fileRead: (count, name) =>
       `${name} indeholder ${count === 1 ? '1 begivenhed' : `${count} begivenheder`}.`,
-    fileFindings: (count) => `${count} steder i filen kunne ikke læses helt.`,
+    fileFaults: (count) => `${count} steder i filen kunne ikke læses helt.`,
     fileEmpty: 'Der er ingen begivenheder i filen.',
     fileFailed: 'Filen kunne ikke læses som kalender.',
     fileAdd: 'Læg i kalenderen',
@@ -179,7 +179,7 @@ export const texts: Texts<EditingTexts> = {
       'not-licensed': 'Saving here is not part of your solution.',
     },
     fileRead: (count, name) => `${name} holds ${count === 1 ? '1 event' : `${count} events`}.`,
-    fileFindings: (count) => `${count} places in the file could not be read in full.`,
+    fileFaults: (count) => `${count} places in the file could not be read in full.`,
     fileEmpty: 'There are no events in the file.',
     fileFailed: 'The file could not be read as a calendar.',
     fileAdd: 'Put in the calendar',

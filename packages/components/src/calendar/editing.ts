@@ -87,8 +87,8 @@ export class CalendarEditing {
         const reading = await this.host.files?.read?.(bytes, file.name);
         this.host.dispatchEvent(new CustomEvent('calendar-file-drop', {detail: {file}, bubbles: true}));
         if (!reading) return;
-        const {events, findings} = reading;
-        this.show({is: 'file', name: file.name, events, findings: findings.length});
+        const {events, faults} = reading;
+        this.show({is: 'file', name: file.name, events, faults: faults.length});
       } catch {
         this.say(words.fileFailed);
       }

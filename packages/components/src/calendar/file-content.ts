@@ -10,7 +10,7 @@ export interface FileShown {
   readonly events: readonly CalendarEvent[];
 
   /** How many places could not be read in full. */
-  readonly findings: number;
+  readonly faults: number;
 }
 
 /** How many events of a file are listed. */
@@ -18,14 +18,14 @@ const most = 12;
 
 /** What a calendar file holds, before any of it is put in the calendar. */
 export function fileContent(
-  {name, events, findings}: FileShown,
+  {name, events, faults}: FileShown,
   words: EditingTexts,
   locale: string,
 ): TemplateResult {
   const dates = dateFormatFor(locale);
   return html`<p>
       ${events.length === 0 ? words.fileEmpty : words.fileRead(events.length, name)}
-      ${findings > 0 ? words.fileFindings(findings) : nothing}
+      ${faults > 0 ? words.fileFaults(faults) : nothing}
     </p>
     <ul>
       ${events
