@@ -40,10 +40,6 @@ function missingField(reference: string): boolean {
   return fieldsOf(entity)?.has(field) === false;
 }
 
-/** Elements that hold a requirement and are still to be built, each by its own issue; the list may only shrink. */
-const awaitingElements = [
-];
-
 /** An element that is defined has a browser test: tools/conventions.test.ts holds that. */
 function isElement(tag: string): boolean {
   const name = tag.replace(/^skolebro-/, '');
@@ -119,7 +115,7 @@ describe('the shared requirements', () => {
       schema: (name) =>
         (nouns.has(name.split('.')[0] ?? '') || name.startsWith('actor.')) && !missingField(name),
       rule: (name) => rules.has(name),
-      component: (name) => isElement(name) || awaitingElements.includes(name),
+      component: isElement,
       procedure: (name) =>
         procedures.includes(`## ${name}
 `),
@@ -130,7 +126,6 @@ describe('the shared requirements', () => {
         .map(({kind, name}) => `${at}: ${kind} ${name}`),
     );
     expect(dangling).toEqual([]);
-    expect(awaitingElements.filter(isElement), 'take these out of awaitingElements').toEqual([]);
   });
 
   it('are held in every way that they are checked', () => {

@@ -70,8 +70,8 @@ const faults: Readonly<Record<string, () => Host>> = {
       ...host,
       context: host.context,
       change: (part: object) => host.change(part),
-      watch: (changed: () => void) => host.watch(changed, new AbortController().signal),
-    } as Host;
+      watch: (changed) => host.watch(changed, new AbortController().signal),
+    } satisfies Host & {change: unknown};
   },
 };
 

@@ -101,7 +101,7 @@ describe('the report as SARIF', () => {
     const path = '../../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
     const official = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as object;
     // The schema is of draft 4, whose names for itself a newer reader does not take; what it demands stays.
-    const schema = {...official, $schema: undefined, id: undefined};
+    const schema: Record<string, unknown> = {...official, $schema: undefined, id: undefined};
     const isValid = new Ajv({strict: false, unicodeRegExp: false, validateFormats: false}).compile(schema);
     for (const report of [danish, english, hostile, {...danish, rules: [], findings: []}]) {
       isValid(read(report));
