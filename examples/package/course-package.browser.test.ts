@@ -1,6 +1,6 @@
 import '@skolebro/components/define/learning-course.js';
 import type {CourseBundle, LearningCourse} from '@skolebro/components';
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {activities, catalogues, course, danish, manifest} from '../../stories/course-data.js';
 import {courseExchange, readCourses, writeCourse} from './course-package.js';
 
@@ -35,7 +35,7 @@ describe('a learning course through the exchange package', () => {
       bundles: readonly CourseBundle[];
     }>;
     Object.assign(element, detail.bundles[0]);
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('dl'));
     expect(element.shadowRoot!.textContent)
       .to.contain('Skovens dyr')
       .and.to.contain('Tur til Naturcenter Skovhus');

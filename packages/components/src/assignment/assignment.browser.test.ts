@@ -1,3 +1,5 @@
+import './work.js';
+import '../feedback/feedback-body.js';
 import '../define/assignment.js';
 import {
   type AssignmentItem,
@@ -40,7 +42,7 @@ const button = (element: AssignmentDetail, words: string) =>
 
 async function settled(element: AssignmentDetail): Promise<void> {
   await element.updateComplete;
-  await aTimeout(20);
+  await aTimeout(100);
   await element.updateComplete;
 }
 

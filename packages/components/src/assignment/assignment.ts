@@ -1,6 +1,7 @@
-import {type AssignmentItem, type AssignmentSource, WriteRefused} from '@skolebro/host';
+import type {AssignmentItem, AssignmentSource} from '@skolebro/host';
 import {
   type File,
+  type HostContext,
   type Instant,
   type Submission,
   type TimeZoneId,
@@ -15,14 +16,14 @@ import {DateFormat} from '../calendar/date-format.js';
 import {codeText} from '../code-text.js';
 import {localeFor, textsFor} from '../language.js';
 import {MomentFormat} from '../moment-format.js';
+import {HostSaid} from '../source/host-said.js';
+import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './assignment.styles.js';
 import {type AssignmentTexts, texts} from './assignment.texts.js';
-import {Draft} from './draft.js';
-import {drawAnswer} from './draw-answer.js';
 import {drawFiles} from './draw-files.js';
-import {moveFrom} from './moves.js';
+import type {Work} from './work.js';
 
 /**
  * One assignment: what is to be done, the pupil's work, and what came back.
@@ -39,6 +40,7 @@ import {moveFrom} from './moves.js';
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context, so that names, zone or language are the usual ones.
  * @csspart heading - The title.
  */
 export class AssignmentDetail extends LitElement {
@@ -59,39 +61,39 @@ export class AssignmentDetail extends LitElement {
   /** The moment that counts as now, as 2026-11-16T08:10:00Z; while it is empty every date is written out. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the school goes by. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look, children and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
 
-  /** Files that came since the item, and what of them was refused. */
-  @state() private added: readonly File[] = [];
-  @state() private refusedFile = '';
-  @state() private isMoving = false;
-  @state() private refusal: WriteRefused['state'] | undefined = undefined;
+  /** The zone whose clock the school goes by; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
+
   @state() private announcement = '';
 
-  private readonly draft = new Draft(this, (draft) => {
-    if (!this.source?.saveDraft)
-      return Promise.reject(new WriteRefused('failed', 'The source keeps no drafts.'));
-    return this.source.saveDraft(draft);
-  });
-  private readonly uploads = new AbortController();
+  private readonly late = new LatePart(this, () => import('./work.js'));
+  private work: Work | undefined;
   private moments = new MomentFormat('da-DK', '', '');
+  private readonly said = new HostSaid(this, ['locale', 'timeZone']);
   private dates = new DateFormat('da-DK');
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.uploads.abort();
+  /** Tells the page of a file that the user wants to see. */
+  readonly openFile = (file: File): void => {
+    this.fire('file-open', {file});
+  };
+
+  /** Tells user and page of work that was handed in or taken back. */
+  tellMove(submission: Submission): void {
+    this.announcement = codeText(submissionStateTexts, submission.state, this.dates.locale);
+    this.fire('submission-change', {submission});
   }
 
   protected override willUpdate(): void {
+    this.said.hear(this.context);
     const {item, view} = this;
-    const {assignment, childId, submission} = item ?? {};
-    this.draft.begin(
-      assignment && childId !== undefined ? {assignmentId: assignment.id, childId, submission} : undefined,
-    );
+    const {assignment} = item ?? {};
     const locale = localeFor(this);
-    if (!this.moments.isFor(locale, this.timeZone, this.now)) {
-      this.moments = new MomentFormat(locale, this.timeZone, this.now);
+    const timeZone = this.said.timeZone(this.timeZone);
+    if (!this.moments.isFor(locale, timeZone, this.now)) {
+      this.moments = new MomentFormat(locale, timeZone, this.now);
       this.dates = new DateFormat(locale);
     }
     if (assignment?.descriptionHtml !== undefined) void import('../define/rich-text.js');
@@ -110,7 +112,7 @@ export class AssignmentDetail extends LitElement {
     }
     return html`<article aria-labelledby="heading">
       ${this.head(this.item, words)}${this.task(this.item, words)}
-      ${this.view === 'teacher' ? this.marking(this.item) : this.work(this.item, words)}
+      ${this.view === 'teacher' ? this.marking(this.item) : this.handIn(this.item)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </article>`;
   }
@@ -172,36 +174,19 @@ export class AssignmentDetail extends LitElement {
       .assignment=${assignment}
       .names=${this.names}
       now=${this.now}
-      time-zone=${this.timeZone}
+      time-zone=${this.said.timeZone(this.timeZone)}
     ></skolebro-marking>`;
   }
 
-  private work(item: AssignmentItem, words: AssignmentTexts): TemplateResult {
-    const {assignment, grade, files = []} = item;
-    const {draft, source, view} = this;
-    const {submission} = draft;
-    const isHandIn = assignment.kind === 'hand-in' || submission !== undefined;
-    if (!isHandIn || item.childId === undefined) return html``;
+  private handIn(item: AssignmentItem): TemplateResult {
+    const {assignment, grade} = item;
+    const submission = this.work?.draft.submission ?? item.submission;
+    if (item.childId === undefined) return html``;
     const rubric = assignment.rubric ?? [];
-    return html`${drawAnswer(
-      {
-        submission,
-        draft,
-        files: [...files, ...this.added].filter(({id}) => draft.fileIds.includes(id)),
-        names: this.names,
-        mayWrite: view === 'pupil' && source?.saveDraft !== undefined,
-        mayMove: view === 'pupil' && source?.move !== undefined,
-        mayAdd: view === 'pupil' && source?.addFile !== undefined,
-        isMoving: this.isMoving,
-        refusal: this.refusal,
-        refusedFile: this.refusedFile,
-        stateText: (code) => codeText(submissionStateTexts, code, this.dates.locale),
-      },
-      {words, moments: this.moments},
-      {open: this.openFile, add: this.addFiles, move: this.move},
-    )}
+    const isSaid = submission?.turnedInAt !== undefined || submission?.postedAt !== undefined;
+    return html`${assignment.kind === 'hand-in' || submission ? this.theWork?.draw(item, this.moments) : nothing}
     ${
-      submission && (submission.turnedInAt !== undefined || submission.postedAt !== undefined)
+      isSaid || rubric.length > 0
         ? html`<skolebro-feedback
             .submission=${submission}
             .rubric=${rubric}
@@ -209,50 +194,17 @@ export class AssignmentDetail extends LitElement {
             .names=${this.names}
             .maxScore=${assignment.resultValueMax}
             now=${this.now}
-            time-zone=${this.timeZone}
+            time-zone=${this.said.timeZone(this.timeZone)}
           ></skolebro-feedback>`
         : nothing
     }`;
   }
 
-  private readonly openFile = (file: File) => {
-    this.fire('file-open', {file});
-  };
-
-  private readonly addFiles = async (chosen: readonly globalThis.File[]) => {
-    this.refusedFile = '';
-    for (const one of chosen) {
-      try {
-        const file = await this.source?.addFile?.(one, this.uploads.signal);
-        if (!file) return;
-        this.added = [...this.added, file];
-        this.draft.write({fileIds: [...this.draft.fileIds, file.id]});
-      } catch {
-        this.refusedFile = one.name;
-      }
-    }
-  };
-
-  /** Hands in or takes back, with everything kept first. */
-  private readonly move = async () => {
-    const {draft, source} = this;
-    this.refusal = undefined;
-    this.isMoving = true;
-    try {
-      if (!(await draft.create())) return;
-      const {submission} = draft;
-      const next = submission && moveFrom(submission.state, 'pupil');
-      if (!next || !source?.move) return;
-      const moved: Submission = await source.move(submission.id, next);
-      draft.take(moved);
-      this.announcement = codeText(submissionStateTexts, moved.state, this.dates.locale);
-      this.fire('submission-change', {submission: moved});
-    } catch (error) {
-      this.refusal = error instanceof WriteRefused ? error.state : 'failed';
-    } finally {
-      this.isMoving = false;
-    }
-  };
+  private get theWork(): Work | undefined {
+    const part = this.late.now;
+    if (part) this.work ??= new part.Work(this);
+    return this.work;
+  }
 
   private fire(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));

@@ -6,10 +6,11 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
 import {plusIcon} from '../icon/icons/plus.js';
 import type {MomentFormat} from '../moment-format.js';
-import type {AssignmentTexts} from './assignment.texts.js';
+
 import type {Draft} from './draft.js';
 import {drawFiles} from './draw-files.js';
 import {mayWrite, moveFrom} from './moves.js';
+import type {WorkTexts} from './work.texts.js';
 
 /** A pupil's work as it is now, and what the user may do with it. */
 export interface Answer {
@@ -28,7 +29,7 @@ export interface Answer {
 
 /** How the work is spoken of. */
 export interface AnswerVoice {
-  readonly words: AssignmentTexts;
+  readonly words: WorkTexts;
   readonly moments: MomentFormat;
 }
 

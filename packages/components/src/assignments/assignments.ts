@@ -1,5 +1,5 @@
 import type {AssignmentItem, AssignmentQuery, AssignmentSource} from '@skolebro/host';
-import {type Instant, type TimeZoneId, type Uuid, addDays} from '@skolebro/models';
+import {type HostContext, type Instant, type TimeZoneId, type Uuid, addDays} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DateFormat} from '../calendar/date-format.js';
@@ -9,6 +9,7 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
 import {localeFor, textsFor} from '../language.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './assignments.styles.js';
@@ -37,6 +38,7 @@ const zones = zoneFinder();
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context, so that names, zone or language are the usual ones.
  * @csspart heading - The heading of the whole.
  */
 export class Assignments extends LitElement {
@@ -45,10 +47,10 @@ export class Assignments extends LitElement {
   /** Where they come from. While it is absent it waits. */
   @property({attribute: false}) source: AssignmentSource | undefined = undefined;
 
-  /** The children whom they may be for, in the order that decides their colours and shapes. */
+  /** The children whom they may be for, in the order that decides their colours and shapes; empty means the context's. */
   @property({attribute: false}) family: readonly FamilyChild[] = [];
 
-  /** The children in view; empty means all. */
+  /** The children in view; empty means the context's, or else all. */
   @property({attribute: false}) childIds: readonly Uuid[] = [];
 
   /** Whose eyes see it: a pupil ticks tasks off, a teacher sees how many have handed in. */
@@ -60,8 +62,11 @@ export class Assignments extends LitElement {
   /** The moment that counts as now, as 2026-11-16T08:10:00Z; while it is empty nothing is late. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the school goes by. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look, children and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the school goes by; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   @state() private showsDone = false;
   @state() private limit = step;
@@ -73,6 +78,7 @@ export class Assignments extends LitElement {
   private readonly loader = new AnswerLoader<AssignmentQuery, AssignmentItem>(this, () => {
     this.ticked = [];
   });
+  private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
   private dates = new DateFormat('da-DK');
   private marks = marksOf([]);
   private clock: TodoClock = {wallNow: '', soonDays};
@@ -83,16 +89,18 @@ export class Assignments extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {childIds, source} = this;
+    this.said.hear(this.context);
+    const {source} = this;
+    const childIds = this.said.childIds(this.childIds);
     this.loader.ask(source, childIds.length > 0 ? {childIds} : {});
     const locale = localeFor(this);
     if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
-    this.marks = marksOf(this.family);
+    this.marks = marksOf(this.shownFamily);
   }
 
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
-    const wallNow = wallTimeOf(this.now, zones(this.timeZone)) ?? '';
+    const wallNow = wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '';
     this.clock = {wallNow, soonDays};
     const {items = [], vendor} = this.loader.answer;
     const todos = todosOf(items, vendor, this.clock);
@@ -117,7 +125,7 @@ export class Assignments extends LitElement {
           : html`<span class="quiet">${words.left(todos.length - done)}</span>
               <div class="choices" role="group" aria-label=${words.groupBy}>
                 ${groupings.map((by) =>
-                  by === 'child' && this.family.length < 2
+                  by === 'child' && this.shownFamily.length < 2
                     ? nothing
                     : html`<button
                         class="button"
@@ -153,7 +161,7 @@ export class Assignments extends LitElement {
         explanation=${isEmpty ? words.emptyExplanation : ''}
       ></skolebro-state>`;
     }
-    const {family, marks, dates} = this;
+    const {shownFamily: family, marks, dates} = this;
     const mayTick = this.view === 'pupil' && this.source?.markDone !== undefined;
     const voice: RowVoice = {
       words,
@@ -209,7 +217,7 @@ export class Assignments extends LitElement {
     if (key === 'done') return words.done;
     if (this.groupBy === 'day') return key === '' ? words.noDay : this.dayName(key, words);
     if (this.groupBy === 'subject') return key || words.noSubject;
-    return key === '' ? words.noChild : childName(key, this.family, this.marks, words);
+    return key === '' ? words.noChild : childName(key, this.shownFamily, this.marks, words);
   }
 
   private dayName(date: string, words: AssignmentsTexts): string {
@@ -243,6 +251,10 @@ export class Assignments extends LitElement {
   };
 
   private readonly open = (item: AssignmentItem) => this.fire('assignment-open', {item});
+
+  private get shownFamily(): readonly FamilyChild[] {
+    return this.said.family(this.family);
+  }
 
   private readonly onAct = ({type, detail}: CustomEvent<object>) => {
     if (type === 'state-retry') {

@@ -54,7 +54,7 @@ export function todoRow(todo: Todo, heading: string, voice: RowVoice): TemplateR
       <span class="title">${assignment.title}</span>
       <span class="facts">${facts.join(' · ')}</span>
       <span class="when">${when(todo, heading, voice)}</span>
-      ${handIns ? html`<span class="facts">${words.handIns(handIns.turnedIn, handIns.expected)}</span>` : nothing}
+      ${handIns && childId === undefined ? html`<span class="facts">${words.handIns(handIns.turnedIn, handIns.expected)}</span>` : nothing}
       ${said === '' ? nothing : html`<span class="state ${state}">${picture ? drawIcon(picture) : nothing}${said}</span>`}
     </button>
   </li>`;

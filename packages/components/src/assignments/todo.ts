@@ -83,8 +83,10 @@ function stateOf(
   const {submission, done, handIns, assignment} = item;
   if (submission?.excused) return 'excused';
   const isIn = submission?.state === 'turned-in' || submission?.state === 'returned';
-  if (isIn || done || (handIns && handIns.expected > 0 && handIns.turnedIn >= handIns.expected))
-    return 'done';
+  // How many others are done says nothing of the child; of a teacher's task it says that there is nothing to wait for.
+  const isAll =
+    item.childId === undefined && handIns && handIns.expected > 0 && handIns.turnedIn >= handIns.expected;
+  if (isIn || done || isAll) return 'done';
   if (due === undefined) return 'unset';
   const today = wallNow.slice(0, 10);
   if (today === '') return 'later';

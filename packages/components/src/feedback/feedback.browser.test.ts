@@ -1,6 +1,7 @@
+import './feedback-body.js';
 import '../define/feedback.js';
 import type {CriterionResult, RubricCriterion, Submission} from '@skolebro/models';
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {Feedback} from './feedback.js';
 
 const rubric: readonly RubricCriterion[] = [
@@ -28,7 +29,7 @@ const textOf = (element: Element) => element.shadowRoot!.textContent.replace(/\s
 async function feedbackOf(rest: Partial<Feedback> = {}): Promise<Feedback> {
   const element = await fixture<Feedback>(html`<skolebro-feedback></skolebro-feedback>`);
   Object.assign(element, {submission, rubric, names: new Map([['t', 'Mette Holm']]), ...rest});
-  await element.updateComplete;
+  await aTimeout(40);
   return element;
 }
 
@@ -45,10 +46,22 @@ describe('skolebro-feedback', () => {
   it('shows pupil and guardian nothing before it is released', async () => {
     const {postedAt: _, ...draft} = submission;
     const element = await feedbackOf({submission: draft});
-    expect(textOf(element)).to.equal('Feedback Læreren har ikke frigivet feedback endnu.');
+    expect(textOf(element)).to.match(
+      /^Feedback Læreren har ikke frigivet feedback endnu\. Det bliver der set på /,
+    );
+    for (const said of ['Godt arbejde', 'Flot.', 'Nået', 'Mette'])
+      expect(textOf(element)).not.to.contain(said);
     element.teacher = true;
     await element.updateComplete;
     expect(textOf(element)).to.contain('Ikke frigivet: kun lærere kan se den').and.to.contain('Godt arbejde');
+  });
+
+  it('says before anything is handed in what will be looked at', async () => {
+    const {postedAt: _, ...ahead} = {...submission, state: 'created'};
+    const element = await feedbackOf({submission: ahead});
+    expect(textOf(element)).to.match(/^Det bliver der set på Indhold På vej/);
+    expect(textOf(element)).not.to.contain('Ikke vurderet');
+    await expect(element).to.be.accessible();
   });
 
   it('shows a grade in words, and one that is not in the list as it stands', async () => {

@@ -1,3 +1,5 @@
+import './goals-body.js';
+import './goal-editor.js';
 import '../define/goals.js';
 import type {GoalCatalogue} from '@skolebro/host';
 import type {GoalAssessment, GoalLink} from '@skolebro/models';
@@ -49,7 +51,11 @@ async function goalsOf(properties: Partial<Goals>): Promise<Goals> {
       ?editable=${properties.editable ?? false}
     ></skolebro-goals>`,
   );
-  await element.updateComplete;
+  await waitUntil(
+    () =>
+      (element.goals.length === 0 || all(element, '.goals')[0]) &&
+      (!element.editable || all(element, '.add')[0]),
+  );
   return element;
 }
 
@@ -104,7 +110,7 @@ describe('skolebro-goals', () => {
       changes.push((event as CustomEvent<{goals: readonly GoalLink[]}>).detail.goals),
     );
     all<HTMLButtonElement>(element, '.add')[0]!.click();
-    await aTimeout(10);
+    await aTimeout(50);
     await sendKeys({type: 'Jeg kan spørge'});
     await sendKeys({press: 'Tab'});
     expect(changes.at(-1)).to.deep.equal([{text: 'Jeg kan spørge'}]);

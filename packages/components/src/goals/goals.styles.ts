@@ -61,19 +61,6 @@ export const goalStyles: CSSResult = css`
 
 /** Goals one under the other, each with how far it has come. */
 export const styles: CSSResult = css`
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
-  }
-
-  h2 {
-    margin: 0;
-    font-size: var(--_text-heading);
-    font-weight: var(--_weight-strong);
-    line-height: 1.3;
-  }
-
   .progress {
     display: grid;
     gap: var(--_space-1);
@@ -131,34 +118,6 @@ export const styles: CSSResult = css`
 
   .words {
     white-space: pre-line;
-  }
-
-  label {
-    display: grid;
-    gap: var(--_space-1);
-    font-size: var(--_text-small);
-  }
-
-  textarea {
-    inline-size: 100%;
-    padding: var(--_space-2) var(--_space-3);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-size: var(--_text-normal);
-    resize: vertical;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  section > .button {
-    justify-self: start;
   }
 
   @media (forced-colors: active) {

@@ -6,11 +6,11 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {attachmentIcon} from '../icon/icons/attachment.js';
 import {linkIcon} from '../icon/icons/link.js';
 import {weeksOfCourse} from './course-weeks.js';
-import type {LearningCourseTexts} from './learning-course.texts.js';
+import type {CourseBodyTexts} from './course-body.texts.js';
 
 /** What the parts of a course need to speak of themselves, and where a material leads. */
 export interface CourseVoice {
-  readonly words: LearningCourseTexts;
+  readonly words: CourseBodyTexts;
   readonly dates: DateFormat;
   readonly open: (event: Event, resource: CourseResource) => void;
 }

@@ -1,10 +1,10 @@
 import '../define/learning-course.js';
 import type {GoalCatalogue} from '@skolebro/host';
 import type {Activity, LearningCourse as Course} from '@skolebro/models';
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {CourseExchange} from './course-exchange.js';
 import {type LearningCourse, courseActions} from './learning-course.js';
-import {neededOf} from './save-bundle.js';
+import {neededOf} from './transfer.js';
 
 const catalogues: readonly GoalCatalogue[] = ['2026', '2019'].map((version, place) => ({
   framework: {id: version, title: 'Egholm Fagmål', version, status: place === 0 ? 'advisory' : 'historic'},
@@ -72,7 +72,7 @@ const buttons = (element: Element) => [...element.shadowRoot!.querySelectorAll<H
 async function courseOf(properties: Partial<LearningCourse> = {}): Promise<LearningCourse> {
   const element = await fixture<LearningCourse>(html`<skolebro-learning-course></skolebro-learning-course>`);
   Object.assign(element, {course, activities, catalogues, subjects: catalogues[0]!.subjects}, properties);
-  await element.updateComplete;
+  await waitUntil(() => element.course === null || element.shadowRoot!.querySelector('dl'));
   return element;
 }
 

@@ -6,27 +6,18 @@ import {
   type LearningCourse as Course,
   type Subject,
   type Uuid,
-  actorRoleTexts,
-  audienceRoleTexts,
-  classLevelTexts,
-  contentKindTexts,
 } from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
+import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {DateFormat} from '../calendar/date-format.js';
-import {codeText} from '../code-text.js';
-import {drawGoal} from '../goals/draw-goal.js';
-import {GoalLookup} from '../goals/goal-lookup.js';
-import {goalStyles} from '../goals/goals.styles.js';
-import {texts as goalTexts} from '../goals/goals.texts.js';
 import {localeFor, textsFor} from '../language.js';
 import {HostSaid} from '../source/host-said.js';
+import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
-import type {CourseBundle, CourseExchange} from './course-exchange.js';
-import {type CourseVoice, drawMaterials, drawTimeline} from './draw-course.js';
+import type {CourseExchange} from './course-exchange.js';
 import {styles} from './learning-course.styles.js';
-import {type CourseFact, type LearningCourseTexts, texts} from './learning-course.texts.js';
+import {type LearningCourseTexts, texts} from './learning-course.texts.js';
 
 /** What a teacher may do with a course as a whole; each is left to the page. */
 export const courseActions = ['copy', 'share', 'print'] as const;
@@ -36,6 +27,8 @@ export type CourseAction = (typeof courseActions)[number];
 
 /**
  * A learning course (forløb): what it is, its goals, its activities over the weeks, and its materials.
+ *
+ * What draws a course loads with the first one.
  *
  * @tag skolebro-learning-course
  * @fires {CustomEvent<{course: LearningCourse}>} course-copy - The user wants a copy of their own.
@@ -47,7 +40,7 @@ export type CourseAction = (typeof courseActions)[number];
  * @csspart heading - The title.
  */
 export class LearningCourse extends LitElement {
-  static override styles: CSSResultGroup = [tokens, buttons, goalStyles, styles];
+  static override styles: CSSResultGroup = [tokens, buttons, styles];
 
   /** The course; null says that there is none. */
   @property({attribute: false}) course: Course | null | undefined = undefined;
@@ -78,24 +71,22 @@ export class LearningCourse extends LitElement {
 
   private readonly said = new HostSaid(this, ['locale']);
   private dates = new DateFormat('da-DK');
-  private lookup = new GoalLookup([]);
+  private readonly late = new LatePart(this, () => import('./course-body.js'));
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.said.hear(this.context);
     const locale = localeFor(this);
     if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
-    if (changed.has('catalogues')) this.lookup = new GoalLookup(this.catalogues);
   }
 
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
     const {course, dates, announcement, fault} = this;
-    const voice = {words, dates, open: this.open};
     return html`<article aria-labelledby=${course ? 'heading' : nothing}>
       ${this.head(words)} ${fault === '' ? nothing : html`<p class="fault" role="alert">${fault}</p>`}
       ${
         course
-          ? this.body(course, voice)
+          ? this.late.now?.drawCourse(course, this, dates, this.open)
           : html`<skolebro-state
               state=${course === null ? 'empty' : 'loading'}
               heading=${course === null ? words.empty : ''}
@@ -152,102 +143,24 @@ export class LearningCourse extends LitElement {
     </header>`;
   }
 
-  private body(course: Course, voice: CourseVoice): TemplateResult {
-    const {words, dates} = voice;
-    const {description, goals = [], resources = []} = course;
-    const {activities, lookup} = this;
-    const goalVoice = {words: textsFor(this, goalTexts), dates, lookup};
-    const facts = this.facts(course);
-    return html`${description === undefined ? nothing : html`<p class="words">${description}</p>`}
-      <dl>
-        ${facts.map(
-          ([fact, text]) =>
-            html`<div>
-              <dt>${words.facts[fact]}</dt>
-              <dd>${text}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${
-        goals.length === 0
-          ? nothing
-          : html`<section aria-labelledby="goals">
-              <h3 id="goals">${words.goals}</h3>
-              <ul class="goals">
-                ${goals.map((goal) => html`<li>${drawGoal(goal, goalVoice)}</li>`)}
-              </ul>
-            </section>`
-      }
-      ${
-        activities.length === 0
-          ? nothing
-          : html`<section aria-labelledby="activities">
-              <h3 id="activities">${words.activities}</h3>
-              ${drawTimeline(activities, voice)}
-            </section>`
-      }
-      ${
-        resources.length === 0
-          ? nothing
-          : html`<section aria-labelledby="materials">
-              <h3 id="materials">${words.materials}</h3>
-              ${drawMaterials(resources, voice)}
-            </section>`
-      }`;
-  }
-
-  private facts(course: Course): readonly (readonly [CourseFact, string])[] {
-    const {locale} = this.dates;
-    const {subjectIds = [], levels = [], authors = [], audience = [], typicalLearningTime: time} = course;
-    const list = (texts: readonly string[]) => [...new Set(texts)].join(', ');
-    const facts: readonly (readonly [CourseFact, string])[] = [
-      ['subjects', list(subjectIds.flatMap((id) => this.subjects.find((one) => one.id === id)?.title ?? []))],
-      ['levels', list(levels.map((level) => codeText(classLevelTexts, level, locale)))],
-      [
-        'authors',
-        list(
-          authors.map(
-            ({personId = '', role}) => this.names.get(personId) ?? codeText(actorRoleTexts, role, locale),
-          ),
-        ),
-      ],
-      ['audience', list(audience.map((role) => codeText(audienceRoleTexts, role, locale)))],
-      ['contentKind', course.contentKind ? codeText(contentKindTexts, course.contentKind, locale) : ''],
-      ['time', time === undefined ? '' : textsFor(this, texts).minutes(time)],
-      ['rights', course.rights ?? ''],
-      ['language', languageName(course.language, locale)],
-    ];
-    return facts.filter(([, text]) => text !== '');
-  }
-
   private async save(course: Course) {
     const {activities, catalogues, subjects, exchange} = this;
-    const words = textsFor(this, texts);
-    this.fault = '';
-    try {
-      const {saveBundle} = await import('./save-bundle.js');
-      await saveBundle({course, activities, catalogues, subjects}, exchange?.write);
-      this.announcement = words.saved;
-    } catch {
-      this.fault = words.notSaved;
-    }
+    const {saveBundle} = await import('./transfer.js');
+    this.tell(await saveBundle({course, activities, catalogues, subjects}, this, exchange?.write));
   }
 
   private async take(file: File | undefined) {
     const read = this.exchange?.read;
     if (!file || !read) return;
-    const words = textsFor(this, texts);
-    this.fault = '';
-    let bundles: readonly CourseBundle[] = [];
-    try {
-      const reading = await read(file);
-      bundles = reading.bundles;
-      this.announcement = words.taken(bundles.length, reading.findings.length);
-    } catch {
-      // What went wrong is the file's; the user hears that nothing in it can be read.
-    }
-    if (bundles.length === 0) this.fault = words.notTaken;
-    else this.fire('courses-read', {bundles});
+    const {takeBundles} = await import('./transfer.js');
+    const {bundles, ...told} = await takeBundles(file, this, read);
+    this.tell(told);
+    if (bundles.length > 0) this.fire('courses-read', {bundles});
+  }
+
+  private tell({said = '', fault = ''}: {readonly said?: string; readonly fault?: string}) {
+    this.announcement = said;
+    this.fault = fault;
   }
 
   private readonly open = (event: Event, resource: CourseResource) => {
@@ -256,15 +169,5 @@ export class LearningCourse extends LitElement {
 
   private fire(name: string, detail: object): boolean {
     return this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, cancelable: true}));
-  }
-}
-
-/** A language in words; a tag that no browser knows stands as it is. */
-function languageName(tag: string, locale: string): string {
-  try {
-    const name = new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag;
-    return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
-  } catch {
-    return tag;
   }
 }

@@ -1,3 +1,4 @@
+import '../feedback/feedback-body.js';
 import '../define/marking.js';
 import {
   type Assessment,

@@ -15,7 +15,7 @@ import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {drawFiles} from '../assignment/draw-files.js';
 import {codeText} from '../code-text.js';
-import {gradeText} from '../feedback/feedback.js';
+import {gradeText} from '../feedback/grade-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {nextIcon} from '../icon/icons/next.js';
 import {previousIcon} from '../icon/icons/previous.js';

@@ -1,9 +1,12 @@
+import './week-text.js';
+import './copy-week.js';
 import '../define/week-plan.js';
 import {
   type AnswerState,
   type WeekPlanItem,
   type WeekPlanSource,
   answerStates,
+  staticHost,
   staticWeekPlanSource,
 } from '@skolebro/host';
 import type {WeekPlanEntry} from '@skolebro/models';
@@ -191,4 +194,40 @@ describe('skolebro-week-plan', () => {
       expect(element.shadowRoot!.querySelector('skolebro-state')!.state).to.equal(state);
     });
   }
+
+  it('speaks the language and knows the children and the zone that its host says', async () => {
+    const ids = ['1', '2', '3'].map((end) => `0198d5a0-0001-7000-8000-00000000020${end}`);
+    const {context} = staticHost({
+      locale: 'en-GB',
+      timeZone: 'Europe/Copenhagen',
+      children: [
+        {id: ids[0]!, name: 'Alma'},
+        {id: ids[1]!, name: 'Bo', alias: 'Child K'},
+      ],
+    });
+    const plan = (id: string) => ({
+      plan: {
+        id,
+        groupId: id,
+        isoWeek: '2026-W47',
+        entries: [{kind: 'homework', date: '2026-11-16', title: `Læs ${id}`}],
+      },
+      childId: id,
+    });
+    const source = staticWeekPlanSource([...ids.map(plan)], {
+      vendor: 'Skolen',
+      newId: () => 'x',
+    });
+    const element = await fixture<WeekPlan>(
+      html`<skolebro-week-plan
+        .source=${source}
+        .context=${context}
+        now="2026-11-17T08:20:00Z"
+      ></skolebro-week-plan>`,
+    );
+    await aTimeout(40);
+    const text = element.shadowRoot!.textContent;
+    expect(text).to.contain('Week 47').and.to.contain('Alma').and.to.contain('Child K');
+    expect(text).not.to.contain('Bo ').and.not.to.contain(ids[2]!);
+  });
 });

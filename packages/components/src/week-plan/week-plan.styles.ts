@@ -153,19 +153,9 @@ export const styles: CSSResult = css`
     font-weight: var(--_weight-medium);
   }
 
-  .words,
-  .text {
+  .words {
     margin: 0;
     white-space: pre-line;
-  }
-
-  .text {
-    padding: var(--_space-4);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
   }
 
   .link {

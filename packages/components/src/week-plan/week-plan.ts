@@ -1,5 +1,6 @@
 import type {WeekPlanItem, WeekPlanQuery, WeekPlanSource} from '@skolebro/host';
 import {
+  type HostContext,
   type Instant,
   type IsoWeekLabel,
   type LocalDate,
@@ -21,13 +22,14 @@ import {nextIcon} from '../icon/icons/next.js';
 import {previousIcon} from '../icon/icons/previous.js';
 import {localeFor, textsFor} from '../language.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {HostSaid} from '../source/host-said.js';
+import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
-import {type WeekVoice, drawDay, drawLetters, kindOf, ownerName} from './draw-week.js';
+import {type WeekVoice, drawDay, drawLetters} from './draw-week.js';
 import {styles} from './week-plan.styles.js';
 import {type WeekPlanTexts, texts} from './week-plan.texts.js';
-import {weekText} from './week-text.js';
-import {addWeeks, copiedPlan, weekLabelOf, weekOfPlans} from './week.js';
+import {addWeeks, weekLabelOf, weekOfPlans} from './week.js';
 
 const zones = zoneFinder();
 
@@ -43,6 +45,7 @@ const zones = zoneFinder();
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context, so that names, zone or language are the usual ones.
  * @csspart heading - The heading of the whole.
  */
 export class WeekPlan extends LitElement {
@@ -51,10 +54,10 @@ export class WeekPlan extends LitElement {
   /** Where the plans come from. While it is absent it waits. */
   @property({attribute: false}) source: WeekPlanSource | undefined = undefined;
 
-  /** The children whom they may be for, in the order that decides their colours and shapes. */
+  /** The children whom they may be for, in the order that decides their colours and shapes; empty means the context's. */
   @property({attribute: false}) family: readonly FamilyChild[] = [];
 
-  /** The children in view; empty means all. */
+  /** The children in view; empty means the context's, or else all. */
   @property({attribute: false}) childIds: readonly Uuid[] = [];
 
   /** The week shown, in any form that vendors write it; while it is none, the week of `now`. */
@@ -63,8 +66,11 @@ export class WeekPlan extends LitElement {
   /** The moment that counts as now, as 2026-11-16T08:10:00Z. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the school goes by. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look, children and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the school goes by; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   /** Whether it is words only, to read aloud, copy or print. */
   @property({type: Boolean, attribute: 'text-only'}) textOnly = false;
@@ -73,6 +79,8 @@ export class WeekPlan extends LitElement {
   @state() private announcement = '';
 
   private readonly loader = new AnswerLoader<WeekPlanQuery, WeekPlanItem>(this, () => undefined);
+  private readonly late = new LatePart(this, () => import('./week-text.js'));
+  private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
   private dates = new DateFormat('da-DK');
   private marks = marksOf([]);
   private shownWeek: IsoWeekLabel = '';
@@ -83,13 +91,15 @@ export class WeekPlan extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {childIds, source} = this;
+    this.said.hear(this.context);
+    const {source} = this;
+    const childIds = this.said.childIds(this.childIds);
     this.shownWeek = weekLabelOf(this.week, this.today) ?? '';
     const query = {isoWeek: this.shownWeek, ...(childIds.length > 0 && {childIds})};
     this.loader.ask(this.shownWeek === '' ? undefined : source, query);
     const locale = localeFor(this);
     if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
-    this.marks = marksOf(this.family);
+    this.marks = marksOf(this.shownFamily);
     // Formatted text brings its sanitiser, which many weeks can do without.
     if (this.items.some(hasHtml)) void import('../define/rich-text.js');
   }
@@ -108,7 +118,7 @@ export class WeekPlan extends LitElement {
   }
 
   private get today(): LocalDate {
-    return (wallTimeOf(this.now, zones(this.timeZone)) ?? '').slice(0, 10);
+    return (wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '').slice(0, 10);
   }
 
   private get items(): readonly WeekPlanItem[] {
@@ -170,7 +180,7 @@ export class WeekPlan extends LitElement {
   private content(words: WeekPlanTexts): TemplateResult {
     if (this.items.length === 0) return this.empty(words);
     const {vendor} = this.loader.answer;
-    const {dates, family, marks, today, items} = this;
+    const {dates, shownFamily: family, marks, today, items} = this;
     const days = weekOfPlans(
       items,
       this.shownWeek,
@@ -180,14 +190,7 @@ export class WeekPlan extends LitElement {
     const open = (assignmentId: Uuid) => this.fire('assignment-open', {assignmentId});
     const voice: WeekVoice = {words, dates, family, marks, today, open};
     const plan = this.textOnly
-      ? html`<p class="text">
-          ${weekText(days, {
-            day: ({date}) => (date === undefined ? words.wholeWeek : dates.dayHeading(date)),
-            owner: (childId, group) => ownerName(childId, group, voice),
-            kind: (kind) => kindOf(kind, dates.locale),
-            nothing: words.nothing,
-          })}
-        </p>`
+      ? this.late.now?.drawText(days, voice)
       : html`<ol
           class="days days-${days.filter(({date}) => date).length} children-${days[0]?.children.length ?? 0}"
         >
@@ -229,14 +232,19 @@ export class WeekPlan extends LitElement {
     if (!source?.save) return;
     this.isNotKept = false;
     try {
-      for (const {plan} of await plansOf(source, addWeeks(shownWeek, -1))) {
-        this.fire('week-plan-save', {plan: await source.save(copiedPlan(plan, shownWeek))});
+      const {copyWeek} = await import('./copy-week.js');
+      for (const plan of await copyWeek(source, addWeeks(shownWeek, -1), shownWeek)) {
+        this.fire('week-plan-save', {plan});
       }
       this.announcement = textsFor(this, texts).copied;
       this.reload();
     } catch {
       this.isNotKept = true;
     }
+  }
+
+  private get shownFamily(): readonly FamilyChild[] {
+    return this.said.family(this.family);
   }
 
   private readonly onAct = ({type, detail}: CustomEvent<object>) => {
@@ -250,13 +258,6 @@ export class WeekPlan extends LitElement {
   private fire(name: string, detail: object) {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
   }
-}
-
-/** The plans of a group's own week, as its teacher sees them. */
-async function plansOf(source: WeekPlanSource, isoWeek: IsoWeekLabel): Promise<readonly WeekPlanItem[]> {
-  let items: readonly WeekPlanItem[] = [];
-  for await (const answer of source.load({isoWeek}, new AbortController().signal)) items = answer.items ?? [];
-  return items.filter(({childId}) => childId === undefined);
 }
 
 function hasHtml({plan, letters = []}: WeekPlanItem): boolean {

@@ -1,4 +1,32 @@
+import {type CSSResult, type TemplateResult, css, html} from 'lit';
+import {type WeekVoice, kindOf, ownerName} from './draw-week.js';
 import type {WeekDay, WeekLine} from './week.js';
+
+/** How a week of words looks. */
+export const styles: CSSResult = css`
+  .text {
+    margin: 0;
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+`;
+
+/** A week in words only. */
+export function drawText(days: readonly WeekDay[], voice: WeekVoice): TemplateResult {
+  const {words, dates} = voice;
+  return html`<p class="text">
+    ${weekText(days, {
+      day: ({date}) => (date === undefined ? words.wholeWeek : dates.dayHeading(date)),
+      owner: (childId, group) => ownerName(childId, group, voice),
+      kind: (kind) => kindOf(kind, dates.locale),
+      nothing: words.nothing,
+    })}
+  </p>`;
+}
 
 /** What a plain text of a week needs to say. */
 export interface WeekTextWords {

@@ -9,7 +9,8 @@ import {
 } from '@skolebro/models';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {addWeeks, copiedPlan, weekLabelOf, weekOfPlans} from './week.js';
+import {copiedPlan} from './copy-week.js';
+import {addWeeks, weekLabelOf, weekOfPlans} from './week.js';
 
 const alma = '10000000-0000-4000-8000-000000000001';
 const viggo = '10000000-0000-4000-8000-000000000002';

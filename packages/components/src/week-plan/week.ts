@@ -1,4 +1,4 @@
-import type {WeekPlanDraft, WeekPlanItem} from '@skolebro/host';
+import type {WeekPlanItem} from '@skolebro/host';
 import {
   type IsoWeekLabel,
   type LocalDate,
@@ -88,24 +88,6 @@ export function weekOfPlans(
         lines: bySubject([...(lines.get(`${date} ${key}`)?.values() ?? [])]),
       })),
     }));
-}
-
-/** A plan as its teacher takes it over into a later week: the same lines on the same weekdays, not yet published. */
-export function copiedPlan(
-  {id: _, publishedAt: __, identifiers: ___, ...plan}: WeekPlanItem['plan'],
-  week: IsoWeekLabel,
-): WeekPlanDraft {
-  const from = readWeekLabel(plan.isoWeek);
-  const to = readWeekLabel(week);
-  if (!from || !to) return {...plan, isoWeek: week};
-  const shift = (date: LocalDate) => {
-    const weekday = (Date.parse(date) - Date.parse(mondayOf(from))) / 86_400_000;
-    return addDays(mondayOf(to), weekday);
-  };
-  const entries = plan.entries?.map(({assignmentId: ____, ...entry}) =>
-    entry.date === undefined ? entry : {...entry, date: shift(entry.date)},
-  );
-  return {...plan, isoWeek: week, ...(entries && {entries})};
 }
 
 function ownersOf(items: readonly WeekPlanItem[], childIds: readonly Uuid[]) {
