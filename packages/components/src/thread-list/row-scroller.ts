@@ -48,7 +48,7 @@ export class RowScroller implements ReactiveController {
 
   /** Whether the end of so many rows is near. */
   isNearEnd(count: number): boolean {
-    return this.top + this.height + 10 * this.rowHeight >= count * this.rowHeight;
+    return this.rowHeight > 0 && this.top + this.height + 10 * this.rowHeight >= count * this.rowHeight;
   }
 
   /** Takes note that the user has scrolled; draws anew only when other rows come near. */

@@ -167,7 +167,7 @@ export class ThreadList extends LitElement {
       class="${isUnread ? 'unread' : ''} ${row.isInBundle ? 'inner' : ''} ${isChosen ? 'chosen' : ''}"
       aria-setsize=${this.more ? -1 : this.rows.length}
       aria-posinset=${place + 1}
-      ${customProperties({'--place': String(place)})}
+      ${this.allRows ? nothing : customProperties({'--place': String(place)})}
     >
       <button
         class="row"

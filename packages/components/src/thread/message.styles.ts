@@ -145,6 +145,17 @@ export const styles: CSSResult = css`
   }
 
   @container (max-width: 34rem) {
+    .head {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .when,
+    .head .sign {
+      grid-column: 2;
+      justify-self: start;
+      padding-inline-start: 0;
+    }
+
     .body,
     .foot {
       margin-inline-start: 0;
