@@ -112,7 +112,6 @@ export const styles: CSSResult = css`
     outline-offset: 1px;
   }
 
-  .hour .event .title,
   .hour .event .when,
   .hour .event .place,
   .hour .event .vendor {

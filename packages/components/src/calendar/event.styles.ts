@@ -89,7 +89,7 @@ const box: CSSResult = css`
     border-inline-start-style: solid;
   }
 
-  .wants .status {
+  .event.wants .status {
     color: var(--_accent);
   }
 
