@@ -3,6 +3,7 @@ import type {Bench} from './bench.js';
 import {tableOf} from './table.js';
 
 const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
+  ['assignments', async () => (await import('./assignments.js')).assignmentsBench],
   ['base', async () => (await import('./base.js')).baseBench],
   ['messages', async () => (await import('./messages.js')).messagesBench],
   ['calendar', async () => (await import('./calendar.js')).calendarBench],

@@ -10,7 +10,6 @@ export interface AssignmentsTexts {
 
   /** Handed in after its time. */
   readonly handedInLate: string;
-  readonly missing: string;
   readonly today: string;
   readonly tomorrow: string;
   readonly noDay: string;
@@ -62,7 +61,6 @@ export const texts: Texts<AssignmentsTexts> = {
       excused: 'Fritaget',
     },
     handedInLate: 'Afleveret for sent',
-    missing: 'Mangler',
     today: 'I dag',
     tomorrow: 'I morgen',
     noDay: 'Uden dato',
@@ -100,7 +98,6 @@ export const texts: Texts<AssignmentsTexts> = {
       excused: 'Excused',
     },
     handedInLate: 'Handed in late',
-    missing: 'Missing',
     today: 'Today',
     tomorrow: 'Tomorrow',
     noDay: 'No date',

@@ -76,7 +76,7 @@ export class Assignments extends LitElement {
   @state() private announcement = '';
 
   private readonly loader = new AnswerLoader<AssignmentQuery, AssignmentItem>(this, () => {
-    this.ticked = [];
+    if (this.ticked.length > 0) this.ticked = [];
   });
   private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
   private dates = new DateFormat('da-DK');

@@ -55,9 +55,14 @@ export function todosOf(items: readonly AssignmentItem[], vendor: string, clock:
     if (one.item !== item && isFurther(item, one.item)) one.item = item;
     for (const key of [...ids, words]) if (!known.has(key)) known.set(key, one);
   }
-  return [...found]
-    .map(({item, vendors}) => todoOf(item, vendors, clock))
-    .sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.item.assignment.id, b.item.assignment.id));
+  const timed = [...found].map(({item, vendors}) => {
+    const todo = todoOf(item, vendors, clock);
+    return {todo, time: timeOf(todo)};
+  });
+  timed.sort(
+    (a, b) => compare(a.time, b.time) || compare(a.todo.item.assignment.id, b.todo.item.assignment.id),
+  );
+  return timed.map(({todo}) => todo);
 }
 
 function todoOf(item: AssignmentItem, vendors: readonly string[], clock: TodoClock): Todo {

@@ -1,0 +1,221 @@
+import '@skolebro/components/define/assignments.js';
+import '@skolebro/components/define/goal-picker.js';
+import '@skolebro/components/define/week-plan.js';
+import {Assignments, type GoalPicker, WeekPlan} from '@skolebro/components';
+import {
+  type GoalCatalogue,
+  readOfficialGoals,
+  staticAssignmentSource,
+  staticWeekPlanSource,
+} from '@skolebro/host';
+import type {Goal} from '@skolebro/models';
+import {LitElement, type TemplateResult, css, html} from 'lit';
+
+// The page in which assignments.ts takes its times: our elements, and bare Lit elements with the same look that draw the same rows.
+
+/** How long one drawing or one key press took, in ms. */
+export interface Timing {
+  readonly name: string;
+  readonly ms: number;
+}
+
+const now = '2026-11-17T08:20:00Z';
+const children = ['a', 'b', 'c'];
+const family = children.map((id) => ({id, name: `Barn ${id}`}));
+const days = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+const subjects = Array.from({length: 10}, (_, place) => ({id: `f${place}`, title: `Fag ${place}`}));
+const newId = () => 'new';
+
+const items = Array.from({length: 2000}, (_, place) => ({
+  assignment: {
+    id: `t${place}`,
+    title: `Opgave ${place} med en titel som den er flest`,
+    kind: 'homework',
+    dueDate: `2026-12-${String((place % 28) + 1).padStart(2, '0')}`,
+  },
+  childId: children[place % 3] ?? '',
+  subject: `Fag ${place % 10}`,
+}));
+const plans = children.map((childId) => ({
+  childId,
+  group: '4.B',
+  subjects: Object.fromEntries(subjects.map(({id, title}) => [id, title])),
+  plan: {
+    id: childId,
+    groupId: 'g',
+    isoWeek: '2026-W47',
+    entries: days.flatMap((date) =>
+      subjects.map(({id}) => ({kind: 'homework', date, subjectId: id, title: `Læs side ${id} ${date}`})),
+    ),
+  },
+}));
+
+/** A child's mark with the markup of ours. */
+class BareMark extends LitElement {
+  static override styles = css`
+    .mark {
+      display: inline-grid;
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+    }
+  `;
+
+  protected override render(): TemplateResult {
+    return html`<span class="mark" role="img" aria-label="A"
+      ><svg viewBox="0 0 40 40" aria-hidden="true"><path d="M20 1a19 19 0 1 1 0 38Z"></path></svg
+      ><b>A</b></span
+    >`;
+  }
+}
+
+/** The same hundred rows that the list draws of 2,000 tasks, written out with nothing worked out. */
+class BareTasks extends LitElement {
+  static override styles = Assignments.styles;
+
+  protected override render(): TemplateResult {
+    return html`<ul>
+      ${items.slice(0, 100).map(
+        ({assignment, subject}) =>
+          html`<li class="later">
+            <span class="mark"
+              ><svg viewBox="0 0 40 40"><path d="M20 1a19 19 0 1 1 0 38Z"></path></svg><b>A</b></span
+            >
+            <button class="row" type="button" @click=${this.open}>
+              <span class="title">${assignment.title}</span>
+              <span class="facts">${subject} · Lektie · Skolen</span>
+              <span class="when">${assignment.dueDate}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  private readonly open = () => this.requestUpdate();
+}
+
+/** The same 150 lines that a week of three children draws. */
+class BareWeek extends LitElement {
+  static override styles = WeekPlan.styles;
+
+  protected override render(): TemplateResult {
+    return html`<ol class="days days-5 children-3">
+      ${days.map(
+        (date) =>
+          html`<li class="day">
+            <h3>${date}</h3>
+            ${plans.map(
+              ({childId, plan}) =>
+                html`<div class="child">
+                  <h4><bare-mark></bare-mark>${childId}</h4>
+                  <ul>
+                    ${plan.entries
+                      .filter((entry) => entry.date === date)
+                      .map(
+                        ({subjectId, title}) =>
+                          html`<li>
+                            <h5>${subjectId}</h5>
+                            <span class="kind"
+                              ><svg viewBox="0 0 24 24"><path d="M4 4h16v16H4Z"></path></svg>Lektie</span
+                            ><b>${title}</b><span class="quiet">Skolen</span>
+                          </li>`,
+                      )}
+                  </ul>
+                </div>`,
+            )}
+          </li>`,
+      )}
+    </ol>`;
+  }
+}
+
+customElements.define('bare-mark', BareMark);
+customElements.define('bare-tasks', BareTasks);
+customElements.define('bare-week', BareWeek);
+
+const sides: Readonly<Record<string, () => HTMLElement>> = {
+  'tasks, ours': () =>
+    made('skolebro-assignments', {
+      source: staticAssignmentSource(items, {vendor: 'Skolen', now, newId}),
+      family,
+      now,
+    }),
+  'tasks, bare': () => document.createElement('bare-tasks'),
+  'week, ours': () =>
+    made('skolebro-week-plan', {source: staticWeekPlanSource(plans, {vendor: 'Skolen', newId}), family, now}),
+  'week, bare': () => document.createElement('bare-week'),
+};
+
+function made(tag: string, properties: object): HTMLElement {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** From the element's arrival to the finished layout of all its rows. */
+async function draw(name: string, make: () => HTMLElement): Promise<Timing> {
+  const element = make();
+  await new Promise(requestAnimationFrame);
+  const start = performance.now();
+  document.body.append(element);
+  while (!element.shadowRoot?.querySelector('li')) await Promise.resolve();
+  await (element as LitElement).updateComplete;
+  element.getBoundingClientRect();
+  const ms = performance.now() - start;
+  element.remove();
+  return {name, ms};
+}
+
+/** An invented framework of the same size where the official one is not at hand. */
+function invented(): GoalCatalogue {
+  const goals: Goal[] = Array.from({length: 3766}, (_, place) => ({
+    id: `m${place}`,
+    frameworkId: 'f',
+    kind: 'skill-goal',
+    fullStatement: `Eleven kan gøre noget nyttigt med emne ${place % 97} i fag ${place % 48} på trin ${place % 9}`,
+  }));
+  return {framework: {id: 'f', title: 'Mål', version: '1', status: 'advisory'}, goals};
+}
+
+async function presses(published: unknown): Promise<readonly Timing[]> {
+  const catalogue = published === undefined ? invented() : readOfficialGoals(published);
+  const picker = made('skolebro-goal-picker', {catalogues: [catalogue]}) as GoalPicker;
+  document.body.append(picker);
+  await picker.updateComplete;
+  const field = picker.renderRoot.querySelector('input');
+  const timings: Timing[] = [];
+  for (let round = 0; field && round < 4; round += 1) {
+    for (const typed of [
+      'e',
+      'el',
+      'ele',
+      'elev',
+      'eleve',
+      'eleven',
+      'eleven k',
+      'eleven ka',
+      'eleven kan',
+    ]) {
+      const start = performance.now();
+      field.value = typed;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await picker.updateComplete;
+      if (round > 0) timings.push({name: 'press', ms: performance.now() - start});
+      await new Promise(requestAnimationFrame);
+    }
+  }
+  picker.remove();
+  return timings;
+}
+
+/** Draws everything so many times in turn, then types into the search for goals. */
+async function run(rounds: number, published?: unknown): Promise<readonly Timing[]> {
+  const timings: Timing[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, make] of Object.entries(sides)) {
+      const timing = await draw(name, make);
+      // The first round compiles.
+      if (round > 0) timings.push(timing);
+    }
+  }
+  return [...timings, ...(await presses(published))];
+}
+
+Object.assign(globalThis, {run});
