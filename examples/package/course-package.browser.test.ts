@@ -31,9 +31,7 @@ describe('a learning course through the exchange package', () => {
     const input = element.shadowRoot!.querySelector('input')!;
     input.files = chosen.files;
     setTimeout(() => input.dispatchEvent(new Event('change')));
-    const {detail} = (await oneEvent(element, 'courses-read')) as CustomEvent<{
-      bundles: readonly CourseBundle[];
-    }>;
+    const {detail} = await oneEvent<CustomEvent<{bundles: readonly CourseBundle[]}>>(element, 'courses-read');
     Object.assign(element, detail.bundles[0]);
     await waitUntil(() => element.shadowRoot!.querySelector('dl'));
     expect(element.shadowRoot!.textContent)

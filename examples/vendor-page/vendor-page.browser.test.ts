@@ -88,9 +88,7 @@ describe('the pieces of docs/vendors.md', () => {
       }>('with-token');
       await import('@skolebro/components/define/calendar.js');
       window.fetch = () => Promise.resolve(answer());
-      const calendar = document.body.appendChild<Calendar>(
-        document.createElement('skolebro-calendar') as Calendar,
-      );
+      const calendar = document.body.appendChild(document.createElement('skolebro-calendar'));
       calendar.now = '2026-11-04T06:30:00Z';
       calendar.source = solbakken(staticHost({}, {getToken: () => Promise.resolve('a.b.c')}), alma);
       await waitUntil(

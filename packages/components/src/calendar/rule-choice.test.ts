@@ -38,7 +38,7 @@ describe('a rule in plain words', () => {
     });
     fc.assert(
       fc.property(choice, (wanted) => {
-        const rule = ruleOf(wanted as never, tuesday);
+        const rule = ruleOf(wanted, tuesday);
         expect(ruleOf(choiceOf(rule, tuesday), tuesday)).toEqual(rule);
       }),
     );

@@ -150,6 +150,7 @@ describe('skolebro-learning-course', () => {
     };
     const element = await courseOf({exchange});
     const clicked: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
     const original = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function click() {
       clicked.push(this.download);

@@ -71,7 +71,7 @@ describe('a screen reader in skolebro-messages', () => {
     thread.shadowRoot!.querySelector<HTMLElement>('.answer button')!.click();
     await nextFrame();
     await aTimeout(600);
-    const told = inOrder(await executeServerCommand<Read>('accessibility-tree'));
+    const told = inOrder(await executeServerCommand<Read, undefined>('accessibility-tree'));
     const wanted = [
       'heading: Beskeder',
       'button: Ny besked',

@@ -1,5 +1,5 @@
 import '@skolebro/components/define/timetable.js';
-import type {Timetable} from '@skolebro/components';
+import type {FamilyChild, Timetable} from '@skolebro/components';
 import type {CalendarItem} from '@skolebro/host';
 import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -9,7 +9,11 @@ import {occurrencesOf} from '../../../../stories/occurrences.js';
 
 async function timetable(
   items: readonly CalendarItem[] = timetableWeek,
-  {width = 1000, names = [] as readonly string[], children = family.slice(0, 1)} = {},
+  {
+    width = 1000,
+    names = [] as readonly string[],
+    children = family.slice(0, 1) as readonly FamilyChild[],
+  } = {},
 ): Promise<Timetable> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
