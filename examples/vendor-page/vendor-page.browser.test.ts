@@ -1,5 +1,4 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import type {Calendar} from '@skolebro/components';
 import {type CalendarSource, staticCalendarSource, staticHost} from '@skolebro/host';
 
 // The pieces of docs/vendors.md are these files, word for word; snippets.test.ts holds them to it.
