@@ -17,8 +17,7 @@ describe.skipIf(!isHere)(
       const missing: string[] = [];
       for (const name of files) {
         const {events, faults} = readIcs(readFileSync(`${corpus}${name}`), name);
-        if (events.length === 0 && faults.length === 0)
-          missing.push(`${name}: nothing shown, nothing said`);
+        if (events.length === 0 && faults.length === 0) missing.push(`${name}: nothing shown, nothing said`);
         for (const event of events) {
           const start = event.start.slice(0, 10);
           const days = {start: addDays(start, -2), end: addDays(start, 2)};

@@ -1,7 +1,7 @@
 import '@skolebro/components/define/assignments.js';
 import '@skolebro/components/define/goal-picker.js';
 import '@skolebro/components/define/week-plan.js';
-import {Assignments, type GoalPicker, WeekPlan} from '@skolebro/components';
+import {Assignments, WeekPlan} from '@skolebro/components';
 import {
   type GoalCatalogue,
   readOfficialGoals,
@@ -145,7 +145,10 @@ const sides: Readonly<Record<string, () => HTMLElement>> = {
   'week, bare': () => document.createElement('bare-week'),
 };
 
-function made(tag: string, properties: object): HTMLElement {
+function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: object,
+): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties);
 }
 
@@ -156,7 +159,7 @@ async function draw(name: string, make: () => HTMLElement): Promise<Timing> {
   const start = performance.now();
   document.body.append(element);
   while (!element.shadowRoot?.querySelector('li')) await Promise.resolve();
-  await (element as LitElement).updateComplete;
+  if ('updateComplete' in element) await element.updateComplete;
   element.getBoundingClientRect();
   const ms = performance.now() - start;
   element.remove();
@@ -176,7 +179,7 @@ function invented(): GoalCatalogue {
 
 async function presses(published: unknown): Promise<readonly Timing[]> {
   const catalogue = published === undefined ? invented() : readOfficialGoals(published);
-  const picker = made('skolebro-goal-picker', {catalogues: [catalogue]}) as GoalPicker;
+  const picker = made('skolebro-goal-picker', {catalogues: [catalogue]});
   document.body.append(picker);
   await picker.updateComplete;
   const field = picker.renderRoot.querySelector('input');

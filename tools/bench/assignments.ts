@@ -65,7 +65,7 @@ async function timingsOf(published: unknown): Promise<readonly Timing[]> {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><html lang="da"><body></body></html>');
     await page.addScriptTag({content: outputFiles[0]?.text ?? ''});
-    return (await page.evaluate(
+    return await page.evaluate(
       (count, goals) =>
         (globalThis as unknown as {run: (count: number, goals: unknown) => Promise<readonly Timing[]>}).run(
           count,
@@ -73,7 +73,7 @@ async function timingsOf(published: unknown): Promise<readonly Timing[]> {
         ),
       rounds,
       published,
-    )) as readonly Timing[];
+    );
   } finally {
     await browser.close();
   }

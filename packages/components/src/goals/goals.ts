@@ -8,6 +8,7 @@ import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
+import type * as goalEditor from './goal-editor.js';
 import type {GoalEditing} from './goal-editor.js';
 import type {GoalLookup} from './goal-lookup.js';
 import {styles} from './goals-frame.styles.js';
@@ -81,7 +82,7 @@ export class Goals extends LitElement {
     </section>`;
   }
 
-  private list(editor: typeof import('./goal-editor.js') | undefined): TemplateResult | typeof nothing {
+  private list(editor: typeof goalEditor | undefined): TemplateResult | typeof nothing {
     const part = this.goals.length === 0 && !this.editable ? undefined : this.body.now;
     if (!part) return nothing;
     const {goals, editable, dates, assessments} = this;

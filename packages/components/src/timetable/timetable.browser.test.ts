@@ -7,13 +7,15 @@ import {taught, timetableWeek} from '../../../../stories/calendar-data.js';
 import {family, monday, tuesday, wallNow} from '../../../../stories/data.js';
 import {occurrencesOf} from '../../../../stories/occurrences.js';
 
+interface TimetableLook {
+  readonly width?: number;
+  readonly names?: readonly string[];
+  readonly children?: readonly FamilyChild[];
+}
+
 async function timetable(
   items: readonly CalendarItem[] = timetableWeek,
-  {
-    width = 1000,
-    names = [] as readonly string[],
-    children = family.slice(0, 1) as readonly FamilyChild[],
-  } = {},
+  {width = 1000, names = [], children = family.slice(0, 1)}: TimetableLook = {},
 ): Promise<Timetable> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
