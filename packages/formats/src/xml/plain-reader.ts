@@ -77,10 +77,8 @@ export class PlainReader {
         this.pass(end);
       }
     }
-    // The end tag stays, for another reader must see it before what should not come after it.
-    if (skipBlanks(this.rest, closing.length) < this.rest.length) return false;
-    this.rest = closing;
-    return true;
+    // The end tag and the blanks after it stay, for another reader must see them before what should not come there.
+    return skipBlanks(this.rest, closing.length) === this.rest.length && this.rest.length < longestRecord;
   }
 
   /** Reads the record that the rest begins with: where it ends, -1 when more must come, undefined for another reader. */

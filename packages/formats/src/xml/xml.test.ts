@@ -136,6 +136,15 @@ describe('a file of records', () => {
     }
   });
 
+  it('names the line of what stands after the end, however the text is cut', () => {
+    const reader = createXmlRecordReader(() => undefined);
+    const wrong = () => {
+      for (const letter of `${recordsStart}${recordsEnd}\n\n<`) reader.write(letter);
+      reader.close();
+    };
+    expect(wrong).toThrow(expect.objectContaining({line: 6, fault: 'xml-syntax'}));
+  });
+
   it('gives the same by the plain reader and by the one that knows all of XML', () => {
     const piece = fc.constantFrom(
       ...[
