@@ -1,5 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
+import * as assignment from './assignment.stories.js';
+import * as assignments from './assignments.stories.js';
 import * as attachmentList from './attachment-list.stories.js';
 import * as avatar from './avatar.stories.js';
 import * as badge from './badge.stories.js';
@@ -19,11 +21,16 @@ import * as chip from './chip.stories.js';
 import * as composer from './composer.stories.js';
 import * as dateField from './date-field.stories.js';
 import * as dialog from './dialog.stories.js';
-import * as exportCheck from './export-check.stories.js';
 import * as event from './event.stories.js';
+import * as exportCheck from './export-check.stories.js';
+import * as feedback from './feedback.stories.js';
 import * as field from './field.stories.js';
+import * as goalPicker from './goal-picker.stories.js';
+import * as goals from './goals.stories.js';
 import * as icon from './icon.stories.js';
 import * as iconButton from './icon-button.stories.js';
+import * as learningCourse from './learning-course.stories.js';
+import * as marking from './marking.stories.js';
 import * as menu from './menu.stories.js';
 import * as messages from './messages.stories.js';
 import * as notifications from './notifications.stories.js';
@@ -38,6 +45,7 @@ import * as thread from './thread.stories.js';
 import * as threadList from './thread-list.stories.js';
 import * as timetable from './timetable.stories.js';
 import * as toast from './toast.stories.js';
+import * as weekPlan from './week-plan.stories.js';
 
 type Render = (args: object) => TemplateResult;
 
@@ -47,6 +55,8 @@ interface StoryFile {
 }
 
 const files: readonly StoryFile[] = [
+  assignment,
+  assignments,
   attachmentList,
   avatar,
   badge,
@@ -66,11 +76,16 @@ const files: readonly StoryFile[] = [
   composer,
   dateField,
   dialog,
-  exportCheck,
   event,
+  exportCheck,
+  feedback,
   field,
+  goalPicker,
+  goals,
   icon,
   iconButton,
+  learningCourse,
+  marking,
   menu,
   messages,
   notifications,
@@ -81,10 +96,11 @@ const files: readonly StoryFile[] = [
   select,
   state,
   tabs,
-  timetable,
   thread,
   threadList,
+  timetable,
   toast,
+  weekPlan,
 ];
 
 // The page around a component has a language and a heading of its own.

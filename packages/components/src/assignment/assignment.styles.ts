@@ -69,7 +69,7 @@ export const styles: CSSResult = css`
   }
 
   .goals {
-    padding-inline-start: var(--_space-4);
+    padding-inline-start: var(--_space-5);
     list-style: disc;
   }
 

@@ -125,7 +125,7 @@ function drawLine(
   const picture = pictures[kind] ?? infoIcon;
   const name = kindOf(kind, voice.dates.locale);
   return html`<li>
-    ${subject === '' || subject === before ? nothing : html`<h5>${subject}</h5>`}
+    ${subject === '' || subject === before ? nothing : html`<strong>${subject}</strong>`}
     <span class="kind ${kind in pictures ? kind : ''}">${drawIcon(picture)}${name}</span>
     ${
       title === undefined

@@ -27,7 +27,7 @@ export const styles: CSSResult = css`
   h2,
   h3,
   h4,
-  h5 {
+  strong {
     margin: 0;
     font-size: var(--_text-heading);
     font-weight: var(--_weight-strong);
@@ -110,7 +110,7 @@ export const styles: CSSResult = css`
     font-size: var(--_text-small);
   }
 
-  h5 {
+  strong {
     margin-block-end: 0.125rem;
     color: var(--_accent);
     font-size: var(--_text-small);
