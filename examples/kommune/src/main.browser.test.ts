@@ -66,10 +66,13 @@ describe('the page of a kommune', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('.notice'));
   });
 
+  /** Waits for the whole report: its head can be read before the rest of the page has been parsed. */
   async function verdict(): Promise<string | undefined> {
-    const heading = (): string | undefined =>
-      element.shadowRoot?.querySelector('iframe')?.contentDocument?.querySelector('#verdict span[lang="da"]')
-        ?.textContent ?? undefined;
+    const heading = (): string | undefined => {
+      const report = element.shadowRoot?.querySelector('iframe')?.contentDocument;
+      if (report?.readyState !== 'complete') return undefined;
+      return report.querySelector('#verdict span[lang="da"]')?.textContent ?? undefined;
+    };
     await waitUntil(heading, 'no verdict came', {timeout: 14_000});
     return heading();
   }

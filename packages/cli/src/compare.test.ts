@@ -4,25 +4,11 @@ import {join} from 'node:path';
 import {type Comparison, type Report, isComparison, isReport} from '@skolebro/models';
 import {catalogue} from '@skolebro/validator';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {run} from './run.js';
+import {skolebro} from './run-command.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'skolebro-compare-'));
 const at = (...parts: string[]): string => join(folder, ...parts);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-async function skolebro(
-  ...args: readonly string[]
-): Promise<{readonly code: number; readonly out: string; readonly err: string}> {
-  let [out, err] = ['', ''];
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    hasColours: false,
-    isWatched: false,
-    columns: 80,
-  });
-  return {code, out, err};
-}
 
 /** Takes a line of a package away, and a field of another. */
 function damage(from: string, to: string): void {

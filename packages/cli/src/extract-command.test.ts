@@ -3,30 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Affiliation, Guardianship, Person} from '@skolebro/models';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {run} from './run.js';
-import type {Terminal} from './terminal.js';
+import {skolebro} from './run-command.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'skolebro-extract-command-'));
 const at = (...parts: string[]): string => join(folder, ...parts);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function skolebro(...args: readonly string[]): Promise<Ended> {
-  let [out, err] = ['', ''];
-  const terminal: Terminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    hasColours: false,
-    isWatched: false,
-    columns: 80,
-  };
-  return {code: await run(args, terminal), out, err};
-}
 
 interface Known {
   readonly person: Person;

@@ -9,6 +9,7 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
 import {localeFor, textsFor} from '../language.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {drawNotices} from '../source/notices.js';
 import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
@@ -110,7 +111,7 @@ export class Assignments extends LitElement {
       @state-step-up=${this.onAct}
       @state-sign-in=${this.onAct}
     >
-      ${this.head(todos, words)}${this.notices(words)}${this.content(todos, words)}
+      ${this.head(todos, words)}${drawNotices(this.loader.answer, this.isNotKept && {state: 'failed', heading: words.notKept})}${this.content(todos, words)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
   }
@@ -139,15 +140,6 @@ export class Assignments extends LitElement {
               </div>`
       }
     </header>`;
-  }
-
-  private notices(words: AssignmentsTexts): TemplateResult {
-    const {answer} = this.loader;
-    const missing = (answer.partial ?? []).filter(({state: now}) => now !== 'ready' && now !== 'empty');
-    const notices = answer.state === 'stale' ? [answer, ...missing] : missing;
-    return html`${notices.map(
-      (one) => html`<skolebro-state compact state=${one.state} vendor=${one.vendor}></skolebro-state>`,
-    )}${this.isNotKept ? html`<skolebro-state compact state="failed" heading=${words.notKept}></skolebro-state>` : nothing}`;
   }
 
   private content(todos: readonly Todo[], words: AssignmentsTexts): TemplateResult {

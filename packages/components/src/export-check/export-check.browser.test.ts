@@ -101,7 +101,11 @@ describe('skolebro-export-check', () => {
     expect(ended.detail.report).to.equal(report);
     await element.updateComplete;
     const frame = element.shadowRoot!.querySelector('iframe')!;
-    await waitUntil(() => frame.contentDocument?.querySelector('h1'));
+    await waitUntil(
+      () =>
+        frame.contentDocument?.readyState === 'complete' &&
+        frame.contentDocument.querySelector('h1') !== null,
+    );
     const inside = frame.contentDocument!;
     await waitUntil(() => getComputedStyle(inside.querySelector('h1')!).color === 'rgb(1, 2, 3)');
     inside.querySelector('div')!.style.height = '2345px';

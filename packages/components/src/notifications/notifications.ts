@@ -12,6 +12,7 @@ import {type FamilyChild, marksOf} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {MomentFormat} from '../moment-format.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {drawNotices} from '../source/notices.js';
 import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
@@ -99,7 +100,7 @@ export class Notifications extends LitElement {
       @state-step-up=${this.onAct}
       @state-sign-in=${this.onAct}
     >
-      ${this.head(words)}${this.notices(words)}${this.content(words)}
+      ${this.head(words)}${drawNotices(this.loader.answer, this.isNotKept && {state: 'failed', heading: words.notMarked})}${this.content(words)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
   }
@@ -122,15 +123,6 @@ export class Notifications extends LitElement {
               </button>`
       }
     </header>`;
-  }
-
-  private notices(words: NotificationsTexts): TemplateResult {
-    const {answer} = this.loader;
-    const missing = (answer.partial ?? []).filter(({state: now}) => now !== 'ready' && now !== 'empty');
-    const notices = answer.state === 'stale' ? [answer, ...missing] : missing;
-    return html`${notices.map(
-      (one) => html`<skolebro-state compact state=${one.state} vendor=${one.vendor}></skolebro-state>`,
-    )}${this.isNotKept ? html`<skolebro-state compact state="failed" heading=${words.notMarked}></skolebro-state>` : nothing}`;
   }
 
   private content(words: NotificationsTexts): TemplateResult | readonly TemplateResult[] {

@@ -22,6 +22,7 @@ import {nextIcon} from '../icon/icons/next.js';
 import {previousIcon} from '../icon/icons/previous.js';
 import {localeFor, textsFor} from '../language.js';
 import {AnswerLoader} from '../source/answer-loader.js';
+import {drawNotices} from '../source/notices.js';
 import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
@@ -112,7 +113,7 @@ export class WeekPlan extends LitElement {
       @state-step-up=${this.onAct}
       @state-sign-in=${this.onAct}
     >
-      ${this.head(words)}${this.notices(words)}${this.content(words)}
+      ${this.head(words)}${drawNotices(this.loader.answer, this.isNotKept && {state: 'failed', heading: words.notKept})}${this.content(words)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
   }
@@ -166,15 +167,6 @@ export class WeekPlan extends LitElement {
         </button>
       </div>
     </header>`;
-  }
-
-  private notices(words: WeekPlanTexts): TemplateResult {
-    const {answer} = this.loader;
-    const missing = (answer.partial ?? []).filter(({state: now}) => now !== 'ready' && now !== 'empty');
-    const notices = answer.state === 'stale' ? [answer, ...missing] : missing;
-    return html`${notices.map(
-      (one) => html`<skolebro-state compact state=${one.state} vendor=${one.vendor}></skolebro-state>`,
-    )}${this.isNotKept ? html`<skolebro-state compact state="failed" heading=${words.notKept}></skolebro-state>` : nothing}`;
   }
 
   private content(words: WeekPlanTexts): TemplateResult {
