@@ -11,7 +11,7 @@ import type {
   Uuid,
 } from '@skolebro/models';
 import type {Answer} from './answer.js';
-import type {MessageFile, OutgoingMessage, Receipt} from './outgoing-message.js';
+import type {MessageFile, OutgoingMessage, Receipt, ReplyQuery} from './outgoing-message.js';
 import type {Reach, Recipient, RecipientPage, RecipientQuery} from './recipient.js';
 import type {Source, SourceQuery} from './source.js';
 
@@ -272,6 +272,12 @@ export interface MessageSource extends Source<ThreadSummary, ThreadQuery> {
 
   /** Whom a message to these would reach, each person counted once. */
   reach(recipients: readonly Recipient[], signal: AbortSignal): Promise<Reach>;
+
+  /**
+   * Whom an answer would reach, by the same rules of custody, blocks and quiet hours; absent where the participants
+   * of a thread say it all.
+   */
+  replyReach?(reply: ReplyQuery, signal: AbortSignal): Promise<Reach>;
 
   /** Keeps a draft and gives it back with its id; the same id again replaces it. */
   saveDraft(message: OutgoingMessage): Promise<OutgoingMessage>;

@@ -18,6 +18,16 @@ export interface MessageFile {
 /** Who gets an answer: the one who wrote, or everybody in the thread. */
 export type ReplyTo = 'sender' | 'all';
 
+/** An answer whose receivers are to be counted. */
+export interface ReplyQuery {
+  readonly threadId: Uuid;
+
+  /** The message that it answers; absent means the latest. */
+  readonly inReplyToId?: Uuid;
+
+  readonly replyTo: ReplyTo;
+}
+
 /** A message on its way, or kept as a draft. */
 export interface OutgoingMessage {
   /** The draft that it was; absent while nothing is kept. */

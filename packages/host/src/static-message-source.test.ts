@@ -124,4 +124,47 @@ describe('staticMessageSource', () => {
     expect((await source.recipients({search: 'mete'}, signal)).items).toEqual([]);
     expect((await source.recipients({search: 'METTE'}, signal)).items).toHaveLength(1);
   });
+
+  it('counts an answer by the same rules of custody, blocks and quiet hours as a new message', async () => {
+    const [me, ane, bo, carl] = ['me', 'ane', 'bo', 'carl'].map((id) => ({id, role: 'guardian'}));
+    const quietUntil = '2026-11-18T06:00:00Z';
+    const source = staticMessageSource(
+      [
+        {
+          summary: {id: 't', at: '2026-11-17T07:00:00Z'},
+          head: {id: 't', participants: [me!, ane!, bo!, carl!], omittedParticipants: 4},
+          messages: [
+            {id: 'm1', kind: 'message', at: '2026-11-17T06:00:00Z', sender: ane!},
+            {id: 'm2', kind: 'message', at: '2026-11-17T07:00:00Z', sender: {role: 'employee', former: true}},
+          ],
+        },
+      ],
+      {
+        vendor: 'Elmelund Skole',
+        mailbox: {user: me!},
+        recipients: [
+          {id: 'ane', kind: 'person', role: 'guardian', outsideCustody: true, quietUntil},
+          {id: 'bo', kind: 'person', role: 'guardian', block: 'no-contact'},
+        ],
+      },
+    );
+    const ask = source.replyReach!.bind(source);
+    expect(await ask({threadId: 't', inReplyToId: 'm1', replyTo: 'sender'}, signal)).toEqual({
+      people: 1,
+      parts: [{kind: 'guardians', count: 1}],
+      outsideCustody: 1,
+      quietUntil,
+    });
+    expect(await ask({threadId: 't', replyTo: 'sender'}, signal)).toEqual({people: 0, blocked: 1});
+    expect(await ask({threadId: 't', replyTo: 'all'}, signal)).toEqual({
+      people: 6,
+      parts: [
+        {kind: 'guardians', count: 2},
+        {kind: 'people', count: 4},
+      ],
+      outsideCustody: 1,
+      blocked: 1,
+      quietUntil,
+    });
+  });
 });

@@ -12,7 +12,7 @@ import type {
 } from './message-source.js';
 import type {MessageFile, OutgoingMessage} from './outgoing-message.js';
 import {WriteRefused} from './source.js';
-import {findRecipients, reachOf, type StaticRecipient} from './static-recipients.js';
+import {findRecipients, reachOf, replyReachOf, type StaticRecipient} from './static-recipients.js';
 import type {StaticSourceOptions} from './static-source.js';
 import {type StaticThread, fits, headOf, orders} from './static-threads.js';
 
@@ -118,6 +118,18 @@ class StaticMessages implements MessageSource {
     Promise.resolve(findRecipients(this.options.recipients ?? [], query));
 
   reach: MessageSource['reach'] = (chosen) => Promise.resolve(reachOf(this.options.recipients ?? [], chosen));
+
+  replyReach: NonNullable<MessageSource['replyReach']> = ({threadId, inReplyToId, replyTo}) => {
+    const {recipients = [], mailbox} = this.options;
+    const {summary, head = summary && headOf(summary), messages = []} = this.find(threadId) ?? {};
+    const answered =
+      messages.find(({id}) => id === inReplyToId) ?? messages.findLast(({own, sender}) => !own && sender);
+    const sender = answered?.sender ? [answered.sender] : [];
+    const others = (head?.participants ?? []).filter(({id}) => id === undefined || id !== mailbox.user.id);
+    const isToAll = replyTo === 'all';
+    const omitted = isToAll ? (head?.omittedParticipants ?? 0) : 0;
+    return Promise.resolve(replyReachOf(recipients, isToAll ? others : sender, omitted));
+  };
 
   async saveDraft(message: OutgoingMessage): Promise<OutgoingMessage> {
     await this.mayWrite();

@@ -1,5 +1,6 @@
-import type {ActorRole} from '@skolebro/models';
+import type {ActorRole, Instant} from '@skolebro/models';
 import {isFound} from './fold.js';
+import type {Correspondent} from './message-source.js';
 import type {Reach, ReachPart, Recipient, RecipientPage, RecipientQuery} from './recipient.js';
 
 /** A recipient with whoever stands in it. */
@@ -9,6 +10,9 @@ export interface StaticRecipient extends Recipient {
 
   /** What the guardians of one home have in common, to count them as one family. */
   readonly family?: string;
+
+  /** When the person wants to be disturbed again, where that is not now. */
+  readonly quietUntil?: Instant;
 }
 
 /** The recipients that fit, `limit` at a time: what stands at the top, or in a group, or anywhere for a search. */
@@ -33,6 +37,7 @@ export function reachOf(all: readonly StaticRecipient[], chosen: readonly Recipi
   const parts: ReachPart[] = [];
   let blocked = 0;
   let outsideCustody = 0;
+  let quietUntil = '';
   for (const one of chosen) {
     const known = byId.get(one.id) ?? one;
     const people = peopleIn(known).filter(({id}) => !seen.has(id));
@@ -40,6 +45,7 @@ export function reachOf(all: readonly StaticRecipient[], chosen: readonly Recipi
     const open = people.filter(({block}) => block === undefined);
     blocked += people.length - open.length;
     outsideCustody += open.filter((person) => person.outsideCustody).length;
+    for (const person of open) quietUntil = laterOf(quietUntil, person.quietUntil);
     parts.push(...partsOf(open, known));
   }
   return {
@@ -47,7 +53,31 @@ export function reachOf(all: readonly StaticRecipient[], chosen: readonly Recipi
     ...(parts.length > 0 && {parts: sumOf(parts)}),
     ...(outsideCustody > 0 && {outsideCustody}),
     ...(blocked > 0 && {blocked}),
+    ...(quietUntil !== '' && {quietUntil}),
   };
+}
+
+/** Whom an answer to those would reach, by what is known of each; so many more take part than are named. */
+export function replyReachOf(
+  all: readonly StaticRecipient[],
+  people: readonly Correspondent[],
+  omitted: number,
+): Reach {
+  const chosen = people.map(({id, name, role, former}, place): Recipient => ({
+    id: id ?? `nobody-${place}`,
+    kind: 'person',
+    role,
+    ...(name !== undefined && {name}),
+    ...(former && {block: 'left'}),
+  }));
+  const reach = reachOf(all, chosen);
+  if (omitted <= 0) return reach;
+  const parts: readonly ReachPart[] = [...(reach.parts ?? []), {kind: 'people', count: omitted}];
+  return {...reach, people: reach.people + omitted, parts: sumOf(parts)};
+}
+
+function laterOf(one: Instant, other: Instant = ''): Instant {
+  return one === '' || Date.parse(other) > Date.parse(one) ? other : one;
 }
 
 const kinds: Readonly<Record<ActorRole, ReachPart['kind']>> = {
@@ -97,7 +127,12 @@ function uniqueById(all: readonly StaticRecipient[]): readonly StaticRecipient[]
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-function withoutMembers({members, family: _family, ...recipient}: StaticRecipient): Recipient {
+function withoutMembers({
+  members,
+  family: _family,
+  quietUntil: _until,
+  ...recipient
+}: StaticRecipient): Recipient {
   return members === undefined
     ? recipient
     : {people: peopleIn({members, ...recipient}).length, expandable: true, ...recipient};

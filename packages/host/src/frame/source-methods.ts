@@ -44,6 +44,7 @@ export const sourceMethods: {
     change: 'write',
     recipients: 'read',
     reach: 'read',
+    replyReach: 'read',
     saveDraft: 'write',
     deleteDraft: 'write',
     send: 'write',
