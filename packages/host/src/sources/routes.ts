@@ -57,7 +57,8 @@ function* idsIn(value: unknown, depth = 0): Generator<FoundId> {
   }
   for (const [name, one] of Object.entries(value)) {
     // What a source says of a message that it took over names it by `messageId`.
-    if ((name === 'id' || name === 'messageId') && typeof one === 'string') yield {id: one, depth, isChild: false};
+    if ((name === 'id' || name === 'messageId') && typeof one === 'string')
+      yield {id: one, depth, isChild: false};
     else if (name === 'childId' && typeof one === 'string') yield {id: one, depth, isChild: true};
     else if (name === 'childIds' && Array.isArray(one)) {
       for (const id of one as unknown[]) if (typeof id === 'string') yield {id, depth, isChild: true};

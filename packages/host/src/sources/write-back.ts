@@ -15,7 +15,7 @@ export function writeBack(name: string, sources: readonly AnySource[], routes: R
     const [ids, ...rest] = given;
     // Things with more to them than an id, such as receivers, are one question, which no vendor can answer in part.
     const areIds = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-    const split = areIds ? divided(ids as string[], home, routes) : undefined;
+    const split = areIds ? divided(ids, home, routes) : undefined;
     if (split && split.size > 1) {
       const writes = [...split].map(async ([index, own]) => {
         const write = able.get(index);
