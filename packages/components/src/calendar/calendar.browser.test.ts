@@ -224,6 +224,9 @@ describe('skolebro-calendar', () => {
     );
     const stops = async (events: readonly CalendarEvent[], view: string) => {
       const calendar = await calendarOf(staticCalendarSource(events, {vendor: school}), {view});
+      // The school year loads when it is first shown.
+      if (view === 'school-year') await customElements.whenDefined('skolebro-calendar-year');
+      await settled(calendar);
       return [...calendar.shadowRoot!.querySelectorAll('*')]
         .flatMap((element) => [
           ...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, select, [tabindex]') ?? []),
