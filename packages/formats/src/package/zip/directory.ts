@@ -51,8 +51,17 @@ export async function findDirectory(access: RandomAccess): Promise<DirectoryPlac
     offset: tail.getUint32(at + 16, true),
   };
   const wide = at >= 20 && tail.getUint32(at - 20, true) === 0x07064b50;
-  const {end, ...place} = wide ? await readZip64(access, tail, at - 20) : {...short, end: tailOffset + at};
-  if (place.offset + place.bytes !== end) throw truncated();
+  if (!wide) {
+    if (short.offset + short.bytes !== tailOffset + at) throw truncated();
+    return short;
+  }
+  const place = await readZip64(access, wholeNumber(tail, at - 12), tailOffset + at - 20);
+  // A program that does not know zip64 would follow the short fields, so they must say the same or pass.
+  const agrees =
+    [0xffff, place.entries].includes(short.entries) &&
+    [0xffffffff, place.bytes].includes(short.bytes) &&
+    [0xffffffff, place.offset].includes(short.offset);
+  if (!agrees) throw truncated();
   return place;
 }
 
@@ -77,6 +86,7 @@ export async function readDirectory(access: RandomAccess, place: DirectoryPlace)
       packed: data.getUint32(at + 20, true),
       offset: data.getUint32(at + 42, true),
     });
+    if (sizes === undefined) throw truncated();
     entries.push({
       name: bytes.subarray(at + 46, at + 46 + nameBytes),
       flags: data.getUint16(at + 8, true),
@@ -90,14 +100,23 @@ export async function readDirectory(access: RandomAccess, place: DirectoryPlace)
   return entries;
 }
 
-interface Sizes {
+/** The sizes of an entry that may not fit in 32 bits, and where it begins. */
+export interface WideSizes {
   readonly bytes: number;
   readonly packed: number;
   readonly offset: number;
 }
 
-/** Takes from the zip64 field (APPNOTE 4.5.3) those sizes that did not fit, in its fixed order. */
-function wideSizes(data: DataView, start: number, length: number, sizes: Sizes): Sizes {
+/**
+ * Takes from the zip64 field (APPNOTE 4.5.3) those sizes that did not fit, in its fixed order; undefined when the field
+ * is too short for them.
+ */
+export function wideSizes(
+  data: DataView,
+  start: number,
+  length: number,
+  sizes: WideSizes,
+): WideSizes | undefined {
   const wide = {...sizes};
   for (let at = start; at + 4 <= start + length; at += 4 + data.getUint16(at + 2, true)) {
     if (data.getUint16(at, true) !== 1) continue;
@@ -105,7 +124,7 @@ function wideSizes(data: DataView, start: number, length: number, sizes: Sizes):
     let field = at + 4;
     for (const key of ['bytes', 'packed', 'offset'] as const) {
       if (sizes[key] !== 0xffffffff) continue;
-      if (field + 8 > end) throw truncated();
+      if (field + 8 > end) return undefined;
       wide[key] = wholeNumber(data, field);
       field += 8;
     }
@@ -123,21 +142,19 @@ function findEnd(tail: DataView): number | undefined {
   return undefined;
 }
 
-async function readZip64(
-  access: RandomAccess,
-  tail: DataView,
-  locator: number,
-): Promise<DirectoryPlace & {end: number}> {
-  const end = wholeNumber(tail, locator + 8);
-  if (end + 56 > access.size) throw truncated();
-  const record = view(await access.read(end, 56));
+/** Reads the end record of zip64, which must reach from the directory to its locator. */
+async function readZip64(access: RandomAccess, begin: number, locator: number): Promise<DirectoryPlace> {
+  if (begin + 56 > locator) throw truncated();
+  const record = view(await access.read(begin, 56));
   if (record.getUint32(0, true) !== 0x06064b50) throw truncated();
-  return {
+  const place = {
     entries: wholeNumber(record, 32),
     bytes: wholeNumber(record, 40),
     offset: wholeNumber(record, 48),
-    end,
   };
+  if (place.offset + place.bytes !== begin) throw truncated();
+  if (begin + 12 + wholeNumber(record, 4) !== locator) throw truncated();
+  return place;
 }
 
 function wholeNumber(data: DataView, at: number): number {

@@ -1,5 +1,5 @@
 import {type ReadFault, ReadFaultError} from '../../read-fault.js';
-import type {DirectoryEntry} from './directory.js';
+import {type DirectoryEntry, wideSizes} from './directory.js';
 import type {Engine, RandomAccess} from './engine.js';
 import {chunkBytes} from './limits.js';
 
@@ -64,7 +64,31 @@ async function dataBegin(access: RandomAccess, entry: EntryPlace): Promise<numbe
   if (header.getUint32(14, true) !== entry.crc && !(later && header.getUint32(14, true) === 0))
     throw differs('crc');
   if (!same(18, entry.packed) || !same(22, entry.bytes)) throw differs('size');
-  return entry.offset + length + header.getUint16(28, true);
+  const extra = header.getUint16(28, true);
+  const isWide = header.getUint32(18, true) === 0xffffffff || header.getUint32(22, true) === 0xffffffff;
+  if (isWide && !(await sameWide(access, entry, header, extra))) throw differs('size');
+  return entry.offset + length + extra;
+}
+
+/** Tells whether the zip64 field of an entry's own header says what the directory says. */
+async function sameWide(
+  access: RandomAccess,
+  entry: EntryPlace,
+  header: DataView,
+  length: number,
+): Promise<boolean> {
+  const begin = entry.offset + 30 + entry.name.length;
+  if (begin + length > entry.spaceEnd) return false;
+  const field = await access.read(begin, length);
+  const sizes = wideSizes(new DataView(field.buffer, field.byteOffset, field.byteLength), 0, length, {
+    bytes: header.getUint32(22, true),
+    packed: header.getUint32(18, true),
+    offset: 0,
+  });
+  if (sizes === undefined) return false;
+  const later = (entry.flags & 8) !== 0;
+  const same = (own: number, value: number): boolean => own === value || (later && own === 0);
+  return same(sizes.bytes, entry.bytes) && same(sizes.packed, entry.packed);
 }
 
 async function* slices(access: RandomAccess, begin: number, length: number): AsyncGenerator<Uint8Array> {

@@ -53,6 +53,10 @@ describe.each(Object.entries(engines))('a zip read by the engine of %s', (_, eng
     ['zip-headers-disagree', {name: 'a', local: {method: 0}}],
     ['zip-headers-disagree', {name: 'a', local: {bytes: 7}}],
     ['zip-headers-disagree', {name: 'a', local: {flags: 1}}],
+    ['none', {name: 'a', wide: {}}],
+    ['zip-size-wrong', {name: 'a', wide: {bytes: 7n, localBytes: 7n}}],
+    ['zip-headers-disagree', {name: 'a', wide: {bytes: 7n}}],
+    ['zip-headers-disagree', {name: 'a', wide: {localBytes: 7n}}],
   ])('says %s while the entry streams', async (fault, made) => {
     const zip = await openBytes(makeZip([made]), engine);
     expect(zip.faults).toEqual([]);
@@ -141,6 +145,25 @@ describe('what cannot be opened', () => {
     ['a zip without its end', whole.subarray(0, -1), 'zip-truncated'],
     ['a zip cut in its data', whole.subarray(0, 40), 'zip-truncated'],
     ['a zip whose directory lies elsewhere', makeZip([{name: 'a'}], {cdShift: 1}), 'zip-truncated'],
+    ...Object.entries({
+      'counts more than numbers hold': {entries: 2n ** 60n},
+      'lies elsewhere': {offset: 1n},
+      'is longer': {bytes: 2n ** 40n},
+      'has an end of another length': {recordBytes: 45n},
+      'has an end of another kind': {signature: 0x06054b50},
+      'has an end beyond the file': {at: 2n ** 40n},
+      'has an end that begins too early': {at: 0n},
+      'lies elsewhere to a program that knows no large zips': {shortOffset: 0},
+    }).map(([lie, wide]): [string, Buffer, string] => [
+      `a large zip whose directory ${lie}`,
+      makeZip([{name: 'a'}], {wide}),
+      'zip-truncated',
+    ]),
+    [
+      'a large zip whose sizes are cut off',
+      makeZip([{name: 'a', wide: {fieldBytes: 12}}], {wide: {}}),
+      'zip-truncated',
+    ],
     ['a text', Buffer.from('Kære alle'), 'not-a-package'],
     ['nothing', Buffer.alloc(0), 'not-a-package'],
   ])('%s is told in one sentence', async (_, bytes, reason) => {
@@ -149,9 +172,13 @@ describe('what cannot be opened', () => {
     expect((error as UnreadablePackageError).reason).toBe(reason);
   });
 
-  it('is never anything else: a zip with any one byte changed opens, or says why not', async () => {
-    for (let at = 0; at < whole.length; at += 1) {
-      const changed = Buffer.from(whole);
+  it.each([
+    ['zip', whole],
+    ['large zip', makeZip([{name: 'a', content: Buffer.from('hej '.repeat(500)), wide: {}}], {wide: {}})],
+  ])('is never anything else: a %s with any one byte changed opens, or says why not', async (_, right) => {
+    expect(await readAll(await openBytes(right), 'a')).toBe('hej '.repeat(500));
+    for (let at = 0; at < right.length; at += 1) {
+      const changed = Buffer.from(right);
       changed[at] = changed[at]! ^ 0xff;
       try {
         const zip = await openBytes(changed);
