@@ -3,6 +3,8 @@ import {escaped, wrappable} from '../html-text.js';
 import {isOwnRule, prefixOf} from '../own-rule-id.js';
 import type {Texts} from '../rule.js';
 import {sharedMessage} from './message.js';
+import {kindOfFile} from './place.js';
+import {areaOf} from './render-overview.js';
 import {numberText, placesText, reportTexts, responsibleTexts, samplesText} from './report-texts.js';
 import type {FoundRequirement, FoundRule} from './report-view.js';
 import {say} from './say.js';
@@ -12,7 +14,7 @@ export function renderFoundRequirement(found: FoundRequirement, language: 'da' |
   const {id, requirement, count, rules, responsible} = found;
   const weights = [...new Set(rules.map(({outcome}) => outcome.severity))].join(' ');
   const places = placesText(count, numberText(count));
-  return `<section class="requirement" data-weights="${weights}" data-who="${responsible.join(' ')}" aria-labelledby="requirement-${escaped(id)}">
+  return `<section class="requirement" data-weights="${weights}" data-who="${responsible.join(' ')}" data-area="${areaOf(found)}" aria-labelledby="requirement-${escaped(id)}">
 <h3 id="requirement-${escaped(id)}"><span class="id">${escaped(id)}</span> ${requirement === undefined ? '' : say(requirement.title)} <span class="count">${say(places)}</span></h3>
 ${requirement === undefined ? '' : `<p class="quiet">${say(requirement.text)}</p>`}
 ${rules.map((one) => renderRule(one, found, language)).join('\n')}
@@ -57,7 +59,9 @@ function renderSamples(samples: readonly Finding[], own: readonly Texts[], capti
     {
       name: reportTexts.file,
       cell: ({file}) =>
-        file === undefined ? say(reportTexts.wholePackage) : `<bdi><code>${wrappable(file)}</code></bdi>`,
+        file === undefined
+          ? say(reportTexts.wholePackage)
+          : `<span><span class="kind">${say(kindOfFile(file))}</span> <bdi><code>${wrappable(file)}</code></bdi></span>`,
     },
     {name: reportTexts.packageId, cell: ({packageId}) => code(packageId)},
     {name: reportTexts.line, cell: ({line}) => (line === undefined ? '' : say(numberText(line)))},

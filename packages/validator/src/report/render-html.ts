@@ -11,7 +11,9 @@ import {escaped, wrappable} from '../html-text.js';
 import type {Texts} from '../rule.js';
 import {renderParts} from './render-parts.js';
 import {renderFoundRequirement} from './render-found.js';
+import {renderGlossary} from './render-glossary.js';
 import {renderLetter} from './render-letter.js';
+import {renderOverview} from './render-overview.js';
 import {say} from './say.js';
 import {reportScript, reportScriptHash} from './report-script.js';
 import {reportStyles} from './report-styles.js';
@@ -60,7 +62,7 @@ ${radio('language', 'in-en', '<span>English</span>', language === 'en')}
 ${summary(report)}
 <section aria-labelledby="findings">
 <h2 id="findings">${say(reportTexts.findings)}</h2>
-${found.length === 0 ? `<p>${say(reportTexts.nothingFound)}</p>` : filters(found)}
+${found.length === 0 ? `<p>${say(reportTexts.nothingFound)}</p>` : `${renderOverview(found)}\n${filters(found)}`}
 ${found.map((one) => renderFoundRequirement(one, language)).join('\n')}
 </section>
 ${renderLetter(report)}<section aria-labelledby="not-checked">
@@ -106,6 +108,7 @@ ${fact(reportTexts.profile, say(report.profile === undefined ? reportTexts.noPro
 </dl>
 </section>
 <p class="note">${say(reportTexts.private)}</p>
+${renderGlossary()}
 ${renderOwnRules(report)}${
     report.internalErrors === undefined
       ? ''

@@ -1,4 +1,5 @@
 import {pageStyles} from '../page-styles.js';
+import {overviewStyles} from './render-overview.js';
 
 /** The look of a report. */
 export const reportStyles: string = `${pageStyles}:root {
@@ -16,7 +17,7 @@ export const reportStyles: string = `${pageStyles}:root {
 :root:has(#only-info:checked) :is(article:not([data-weight='info']), .requirement:not([data-weights~='info'])),
 :root:has(#for-vendor:checked) .requirement:not([data-who~='vendor']),
 :root:has(#for-kommune:checked) .requirement:not([data-who~='kommune']) { display: none; }
-[hidden] { display: none !important; }
+${overviewStyles}[hidden] { display: none !important; }
 body { max-width: 56rem; }
 code, h3, h4, dd, li, tbody th { overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -38,6 +39,20 @@ h2 + p { margin-top: .75rem; }
 .facts div { display: flex; flex-direction: column; }
 .facts dt { font-size: .875rem; color: var(--quiet); }
 .facts dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.glossary { margin: 0 0 1rem; }
+.glossary summary { min-height: 1.75rem; color: var(--link); cursor: pointer; }
+.glossary dl { margin: .5rem 0 0; font-size: .9375rem; line-height: 1.5; }
+.glossary dl div { padding: .3rem 0; }
+.glossary dt { font-weight: 600; color: var(--ink); }
+.overview { margin: 1rem 0 1.5rem; }
+.overview :is(td, th) { vertical-align: baseline; }
+.overview label { display: inline-flex; gap: .5rem; align-items: baseline; min-height: 1.75rem; cursor: pointer; }
+.overview input { flex: none; width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); translate: 0 .15em; }
+.overview :is(.error, .warning, .info) { text-align: end; }
+.overview .some { font-weight: 600; }
+.overview .error.some { color: var(--error); }
+.overview .warning.some { color: var(--warning); }
+.kind { display: block; }
 .filters { margin: 1rem 0 0; }
 #search-field { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
 #search-field label { flex: 1 0 100%; font-weight: 600; }
@@ -80,7 +95,11 @@ section > h3 { margin-top: 1.25rem; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
   .verdict { padding: 1rem; }
-  .facts { grid-template-columns: 1fr 1fr; }
+  .facts { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
+  .overview tbody th { overflow-wrap: normal; }
+  .overview :is(td, th) { padding-right: .35rem; }
+  .overview td.warning, .overview th.warning { padding-right: 0; }
+  .overview :is(.info, .by) { display: none; }
   article { padding-left: .8rem; }
   article dl div, footer dl div { grid-template-columns: minmax(0, 1fr); padding: .3rem 0; }
   .samples :is(tbody, tr, td, caption) { display: block; }
@@ -92,7 +111,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .samples .name { display: block; color: var(--quiet); }
 }
 @media print {
-  .language, .filters, .letter { display: none; }
+  .language, .filters, .letter, .glossary, .overview caption, .overview input { display: none; }
+  .overview label { min-height: 0; }
   .verdict { break-inside: avoid; }
   .requirement { margin-top: 16pt; padding-top: 8pt; }
   .requirement > p, h4, caption { break-after: avoid; }

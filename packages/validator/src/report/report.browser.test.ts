@@ -108,7 +108,7 @@ describe('the page of a report in a browser', () => {
     expect(page.querySelector('.counts td')?.textContent).to.contain('12,345');
   });
 
-  it('shows one weight, the part of one reader, or what holds the words searched for', async () => {
+  it('shows one weight, the part of one reader, one area, or what holds the words searched for', async () => {
     const page = await open(renderReportHtml(report), 1000);
     expect(shown(page)).to.deep.equal(['error', 'warning']);
     choose(page, 'only-warning');
@@ -117,6 +117,9 @@ describe('the page of a report in a browser', () => {
     choose(page, 'for-vendor');
     expect(shown(page)).to.deep.equal(['error']);
     choose(page, 'for-all');
+    choose(page, 'area-EX');
+    expect(shown(page)).to.deep.equal(['error']);
+    choose(page, 'area-all');
     const field = page.getElementById('search') as HTMLInputElement;
     field.value = 'CA-01 kalender';
     field.dispatchEvent(new Event('input'));

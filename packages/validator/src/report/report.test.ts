@@ -62,6 +62,19 @@ describe('the report as a page', () => {
     expect(renderReportHtml(english)).toMatch(/^<!doctype html>\n<html lang="en">/);
   });
 
+  it('begins with how much was found in each area, and says in words what each file holds', () => {
+    expect(html).toMatch(
+      /<caption><span lang="da">Overblik: .*<th scope="row"><label><input type="radio" name="area" id="area-all" checked>/s,
+    );
+    const errors = danish.rules.filter(
+      ({requirement, severity}) => severity === 'error' && requirement.startsWith('EX'),
+    );
+    const count = errors.reduce((sum, one) => sum + one.count, 0);
+    const row = html.split('id="area-EX">')[1]?.split('</tr>')[0];
+    expect(row).toContain(`<td class="error some">${count}</td>`);
+    expect(html).toContain('<span class="kind">Person</span> <bdi><code>records/');
+  });
+
   it('shows of each rule the exact count and at most five places', () => {
     const codes = danish.rules.find(({rule}) => rule === 'schema-code-unknown');
     expect(codes?.count).toBeGreaterThan(5);
