@@ -10,6 +10,7 @@ import type {ComposerTexts} from './composer.texts.js';
 import {type Format, formats} from './editor.js';
 import type {Warning} from './judge.js';
 import {reachInWords} from './reach-words.js';
+import type {Trouble} from './trouble.js';
 import {reachOfAll} from './writing.js';
 
 const signs: Readonly<Record<Format, TemplateResult>> = {
@@ -116,6 +117,26 @@ export function attaching(
         : html`<p class="quiet">${words.limits(files, sizeInWords(fileBytes, locale))}</p>`
     }
   </div>`;
+}
+
+/** What the source did not do, and a way to try it once more. */
+export function troubleView(
+  {what, state, names = []}: Trouble,
+  words: ComposerTexts,
+  retry: (what: Trouble['what']) => void,
+): TemplateResult {
+  const {heading, explanation} = words.troubles[what](names.join(', '));
+  const onRetry = (event: Event) => {
+    event.stopPropagation();
+    retry(what);
+  };
+  return html`<skolebro-state
+    compact
+    state=${state}
+    heading=${heading}
+    explanation=${explanation}
+    @state-retry=${onRetry}
+  ></skolebro-state>`;
 }
 
 /** What the sender must have read before the message goes. */

@@ -4,6 +4,13 @@ import type {Format} from './editor.js';
 import type {FileRefusal} from './file-limits.js';
 import type {Hindrance, Warning} from './judge.js';
 import {type ReachWords, reachWords} from './reach-words.js';
+import type {Trouble} from './trouble.js';
+
+/** What is told of something that the source did not do. */
+export interface TroubleWords {
+  readonly heading: string;
+  readonly explanation: string;
+}
 
 /** The words of the composer. */
 export interface ComposerTexts {
@@ -22,6 +29,8 @@ export interface ComposerTexts {
   readonly limits: (files: number, size: string) => string;
   readonly refusals: Readonly<Record<FileRefusal, (name: string) => string>>;
   readonly uploading: (count: number) => string;
+  readonly stop: string;
+  readonly troubles: Readonly<Record<Trouble['what'], (names: string) => TroubleWords>>;
   readonly sensitive: string;
   readonly hold: (when: string) => string;
 
@@ -71,12 +80,33 @@ export const texts: Texts<ComposerTexts> = {
       'too-many': (name) => `${name} er ikke vedhæftet, for der er ikke plads til flere.`,
     },
     uploading: (count) => (count === 1 ? '1 fil hentes op …' : `${count} filer hentes op …`),
+    stop: 'Stop',
+    troubles: {
+      draft: () => ({
+        heading: 'Kladden er ikke gemt',
+        explanation: 'Det, du har skrevet, står her endnu, men kun så længe siden er åben.',
+      }),
+      file: (names) => ({
+        heading: `Ikke hentet op: ${names}`,
+        explanation: 'Prøv igen, eller send beskeden uden.',
+      }),
+      reach: () => ({
+        heading: 'Modtagerne kunne ikke tælles',
+        explanation: 'Beskeden kan først sendes, når vi ved, hvem der får den.',
+      }),
+      search: () => ({heading: 'Modtagerne kunne ikke hentes', explanation: 'Prøv igen om lidt.'}),
+      send: () => ({
+        heading: 'Vi ved ikke, om beskeden er sendt',
+        explanation: 'Der kom intet svar. Se efter i samtalen, før du sender den igen.',
+      }),
+    },
     sensitive: 'Følsomt indhold: modtagerne skal logge ind med højere sikkerhed for at læse det',
     hold: (when) => `Send først ${when}, så ingen bliver forstyrret`,
     goesTo: (whom) => `Sendes til ${whom}`,
     counting: 'Tæller modtagerne …',
     hindrances: {
       'no-recipients': () => 'Vælg, hvem beskeden er til.',
+      nobody: () => 'Ingen af dem kan få beskeder fra dig.',
       counting: () => 'Vent, til modtagerne er talt.',
       'too-many': (people, most) =>
         `Højst ${most} personer kan få en besked, og du har valgt ${people}. Fjern ${people - most}, eller del dem i to beskeder.`,
@@ -91,9 +121,12 @@ export const texts: Texts<ComposerTexts> = {
           ? 'En af modtagerne har ikke forældremyndighed over barnet.'
           : `${count} af modtagerne har ikke forældremyndighed over barnet.`,
       blocked: (count) =>
-        count === 1 ? '1 af dem, du valgte, får den ikke.' : `${count} af dem, du valgte, får den ikke.`,
+        count === 1
+          ? 'En af dem må du ikke skrive til, og vedkommende får den ikke.'
+          : `${count} af dem må du ikke skrive til, og de får den ikke.`,
       'no-subject': () => 'Beskeden har intet emne og bliver svær at finde igen.',
-      quiet: () => 'Det er uden for den tid, hvor du og modtagerne vil have beskeder.',
+      'file-missing': () => 'En fil, du valgte, er ikke hentet op og kommer ikke med.',
+      quiet: () => 'Det er uden for den tid, hvor du eller modtagerne vil have beskeder.',
       cpr: () => 'Der står noget, som ligner et CPR-nummer. Det må ikke sendes i en almindelig besked.',
       health: () => 'Der står noget, som kan handle om helbred.',
       social: () => 'Der står noget, som kan handle om sociale forhold.',
@@ -137,12 +170,33 @@ export const texts: Texts<ComposerTexts> = {
       'too-many': (name) => `${name} is not attached, because there is no room for more.`,
     },
     uploading: (count) => (count === 1 ? 'Uploading 1 file …' : `Uploading ${count} files …`),
+    stop: 'Stop',
+    troubles: {
+      draft: () => ({
+        heading: 'The draft is not saved',
+        explanation: 'What you have written still stands here, but only as long as the page is open.',
+      }),
+      file: (names) => ({
+        heading: `Not uploaded: ${names}`,
+        explanation: 'Try again, or send the message without.',
+      }),
+      reach: () => ({
+        heading: 'The recipients could not be counted',
+        explanation: 'The message cannot be sent before we know who gets it.',
+      }),
+      search: () => ({heading: 'The recipients could not be found', explanation: 'Try again in a moment.'}),
+      send: () => ({
+        heading: 'We do not know whether the message is sent',
+        explanation: 'There was no answer. Look in the conversation before you send it again.',
+      }),
+    },
     sensitive: 'Sensitive content: recipients must sign in at a higher level to read it',
     hold: (when) => `Send at ${when}, so that nobody is disturbed`,
     goesTo: (whom) => `Goes to ${whom}`,
     counting: 'Counting the recipients …',
     hindrances: {
       'no-recipients': () => 'Choose whom the message is for.',
+      nobody: () => 'None of them can get messages from you.',
       counting: () => 'Wait until the recipients are counted.',
       'too-many': (people, most) =>
         `At most ${most} people can get a message, and you have chosen ${people}. Remove ${people - most}, or send two messages.`,
@@ -156,9 +210,10 @@ export const texts: Texts<ComposerTexts> = {
         count === 1
           ? 'One recipient has no custody of the child.'
           : `${count} recipients have no custody of the child.`,
-      blocked: (count) => `${count} of those whom you chose will not get it.`,
+      blocked: (count) => `You may not write to ${count} of them, who will not get it.`,
       'no-subject': () => 'The message has no subject and will be hard to find again.',
-      quiet: () => 'It is outside the hours in which you and the recipients want messages.',
+      'file-missing': () => 'A file that you chose is not uploaded and will not be sent.',
+      quiet: () => 'It is outside the hours in which you or the recipients want messages.',
       cpr: () => 'Something looks like a CPR number. It must not be sent in an ordinary message.',
       health: () => 'Something may be about health.',
       social: () => 'Something may be about social matters.',

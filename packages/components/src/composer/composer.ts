@@ -1,4 +1,4 @@
-import type {Reach, Recipient} from '@skolebro/host';
+import type {Reach, Recipient, ReplyTo} from '@skolebro/host';
 import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {localeFor, textsFor} from '../language.js';
 import {nameOf} from '../messages/names.js';
@@ -15,6 +15,7 @@ import {
   replyChoice,
   subjectField,
   sureView,
+  troubleView,
 } from './composer-parts.js';
 import {styles} from './composer.styles.js';
 import {type ComposerTexts, texts} from './composer.texts.js';
@@ -38,6 +39,9 @@ const undoSeconds = 10;
  * @fires {CustomEvent<{message: OutgoingMessage}>} draft-change - Something was written; the page keeps it.
  * @fires {CustomEvent<{message: OutgoingMessage}>} draft-discard - The user wants the draft gone.
  * @fires {CustomEvent<{files: readonly File[]}>} files-add - Files within the limits are to be uploaded; the page sets `files`.
+ * @fires {CustomEvent<object>} files-stop - The user no longer wants the files that are on their way; the page gives them up.
+ * @fires {CustomEvent<{replyTo: ReplyTo}>} reply-change - The answer is to go to others than before; the page sets `reach` where its source counts answers.
+ * @fires {CustomEvent<{what: string}>} trouble-retry - The user wants to try once more what is told in `troubles`.
  * @fires {CustomEvent<{file: MessageFile}>} file-remove - The user wants a file gone; the page sets `files`.
  * @fires {CustomEvent<{recipients: readonly Recipient[]}>} recipients-change - The receivers changed; the page sets `reach`.
  * @fires {CustomEvent<{query: RecipientQuery}>} recipients-query - The user looks for a receiver; the page sets `found`.
@@ -82,7 +86,7 @@ export class Composer extends Writer {
               this.thread,
               this.user,
               words,
-              (replyTo) => this.set(() => (this.replyTo = replyTo)),
+              this.onReplyTo,
             )
           : this.address(words)
       }
@@ -105,11 +109,12 @@ export class Composer extends Writer {
       </div>
       ${attaching(this.limits, words, localeFor(this), (offered) => this.intake.take(offered))}
       <skolebro-attachment-list removable .files=${files}></skolebro-attachment-list>
-      ${this.uploading > 0 ? html`<p class="quiet" role="status">${words.uploading(this.uploading)}</p>` : nothing}
+      ${this.underway(words)}
       ${this.intake.refused.map(({name, why}) => html`<p class="fault" role="alert">${words.refusals[why](name)}</p>`)}
       ${this.options(words)} ${goesTo(this.whom(words), this.reached, words)}
       ${this.hindrance ? html`<p class="fault" role="alert">${this.hindranceWords(words)}</p>` : nothing}
-      ${this.failure(words)} ${isSure && this.reached ? this.sure(this.reached, words) : this.actions(words)}
+      ${this.troubleViews(words)} ${this.failure(words)}
+      ${isSure && this.reached ? this.sure(this.reached, words) : this.actions(words)}
     </form>`;
   }
 
@@ -122,6 +127,7 @@ export class Composer extends Writer {
         .recipients=${this.recipients}
         .found=${this.found}
         next=${this.next}
+        ?failed=${this.troubles.some(({what}) => what === 'search')}
         @recipients-query=${this.pass}
         @recipients-change=${this.onRecipients}
       ></skolebro-recipient-picker>
@@ -151,6 +157,25 @@ export class Composer extends Writer {
         ${isSending ? words.sending : words.send}
       </button>
     </div>`;
+  }
+
+  private underway(words: ComposerTexts): TemplateResult {
+    return html`<p class="quiet line" role="status">
+      ${
+        this.uploading > 0
+          ? html`${words.uploading(this.uploading)}
+              <button class="button plain" type="button" @click=${() => tell(this, 'files-stop', {})}>
+                ${words.stop}
+              </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  private troubleViews(words: ComposerTexts): readonly TemplateResult[] {
+    return this.troubles
+      .filter(({what}) => what !== 'search')
+      .map((trouble) => troubleView(trouble, words, (what) => tell(this, 'trouble-retry', {what})));
   }
 
   private failure(words: ComposerTexts) {
@@ -189,9 +214,16 @@ export class Composer extends Writer {
 
   /** The names of those who get it, where they are few. */
   private whom(words: ComposerTexts): string {
+    if (this.reached?.people === 0) return '';
     if (!this.isAnswer) return namesOfFew(this.recipients, this.reach, words.names);
     return this.replyTo === 'sender' ? nameOf(this.sender, words.names) : '';
   }
+
+  private readonly onReplyTo = (replyTo: ReplyTo) => {
+    this.set(() => (this.replyTo = replyTo));
+    this.reach = undefined;
+    tell(this, 'reply-change', {replyTo});
+  };
 
   private readonly onWrite = () => this.set(() => undefined);
 

@@ -9,6 +9,7 @@ const about = (change: Partial<Case>, message: Partial<Case['message']> = {}): C
   limits: {recipients: 400},
   isQuiet: false,
   isUploading: false,
+  isFileMissing: false,
   ...change,
 });
 
@@ -16,7 +17,7 @@ describe('hindranceOf', () => {
   it.each([
     ['nothing', about({}), undefined],
     ['nobody chosen', about({}, {recipients: []}), 'no-recipients'],
-    ['only blocked people', about({reach: {people: 0, blocked: 3}}), 'no-recipients'],
+    ['only blocked people', about({reach: {people: 0, blocked: 3}}), 'nobody'],
     ['people not counted yet', about({reach: undefined}), 'counting'],
     ['the 400th recipient', about({reach: {people: 400}}), undefined],
     ['the 401st recipient', about({reach: {people: 401}}), 'too-many'],

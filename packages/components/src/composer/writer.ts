@@ -16,8 +16,9 @@ import {property, state} from 'lit/decorators.js';
 import {tell} from '../messages/relay.js';
 import {htmlOf} from './editor.js';
 import type {Case, Hindrance} from './judge.js';
+import type {Trouble} from './trouble.js';
 import {quietUntil} from './quiet-hours.js';
-import {laterOf, messageOf, reachOfAll} from './writing.js';
+import {laterOf, messageOf, reachOfAnswer} from './writing.js';
 
 /** How long nothing is written before the draft is kept, in ms. */
 const pause = 800;
@@ -39,6 +40,9 @@ export abstract class Writer extends LitElement {
   /** Whom the chosen receivers are, counted; undefined while that is being found out. */
   @property({attribute: false}) reach: Reach | undefined = undefined;
 
+  /** Whether those whom it reaches are being counted, although `reach` does not say so, as for an answer. */
+  @property({type: Boolean}) counting = false;
+
   /** What the search for receivers found; undefined while it is on its way. */
   @property({attribute: false}) found: readonly Recipient[] | undefined = undefined;
 
@@ -55,6 +59,9 @@ export abstract class Writer extends LitElement {
 
   /** When the user does not want to disturb. */
   @property({attribute: false}) quietHours: QuietHours | undefined = undefined;
+
+  /** What the source did not do while the user wrote. */
+  @property({attribute: false}) troubles: readonly Trouble[] = [];
 
   /** How it went: `loading` while it is sent, or why it was not. */
   @property() state: AnswerState = 'ready';
@@ -76,6 +83,11 @@ export abstract class Writer extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.keepNow();
+  }
+
+  /** Keeps at once what was written and is not kept yet. */
+  keepNow(): void {
     if (this.timer !== undefined) this.keep();
   }
 
@@ -101,13 +113,16 @@ export abstract class Writer extends LitElement {
   }
 
   protected get reached(): Reach | undefined {
-    if (this.isAnswer) return this.replyTo === 'all' ? reachOfAll(this.thread, this.user) : {people: 1};
+    if (this.counting) return undefined;
+    if (this.isAnswer) return this.reach ?? reachOfAnswer(this.replyTo, this.thread, this.sender, this.user);
     return this.recipients.length === 0 ? {people: 0} : this.reach;
   }
 
   protected get quietEnd(): Instant | undefined {
     const own = quietUntil(this.now, this.quietHours, this.timeZone);
-    return laterOf(own, this.isAnswer ? undefined : this.reach?.quietUntil);
+    const others = this.reach?.quietUntil ?? '';
+    // What was quiet when they were counted need not be so any more.
+    return laterOf(own, Date.parse(others) > Date.parse(this.now) ? others : undefined);
   }
 
   protected get case(): Case {
@@ -118,6 +133,7 @@ export abstract class Writer extends LitElement {
       limits: this.limits,
       isQuiet: this.quietEnd !== undefined,
       isUploading: this.uploading > 0,
+      isFileMissing: this.troubles.some(({what}) => what === 'file'),
     };
   }
 

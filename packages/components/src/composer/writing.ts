@@ -44,6 +44,17 @@ export function reachOfAll(thread: ThreadHead | undefined, user: Correspondent |
   return reachOfThread(thread?.participants ?? [], thread?.omittedParticipants ?? 0, user);
 }
 
+/** Whom an answer reaches, as far as the thread says; who has left gets none. */
+export function reachOfAnswer(
+  replyTo: ReplyTo,
+  thread: ThreadHead | undefined,
+  sender: Correspondent | undefined,
+  user: Correspondent | undefined,
+): Reach {
+  if (replyTo === 'all') return reachOfAll(thread, user);
+  return sender?.former ? {people: 0, blocked: 1} : {people: 1};
+}
+
 /** The names of receivers where they are few and each is a person; "" where numbers say more. */
 export function namesOfFew(
   recipients: readonly Recipient[],

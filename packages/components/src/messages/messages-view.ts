@@ -22,7 +22,9 @@ export interface View {
   readonly list: {readonly answer: Answer<ThreadSummary>; readonly items: readonly ThreadSummary[]};
   readonly thread: ThreadAnswer;
   readonly messages: readonly ThreadMessage[];
-  readonly desk: WritingDesk;
+
+  /** What somebody writes on; absent until somebody does. */
+  readonly desk: WritingDesk | undefined;
   readonly aids: ReadingAids;
   readonly mailbox: Mailbox | undefined;
 
@@ -102,7 +104,7 @@ function threadList(view: View): TemplateResult {
 /** What is open: a thread, what is being written, or a word on what to do. */
 export function readingPane(view: View, words: MessagesTexts): TemplateResult {
   const {openId, isNarrow, desk} = view;
-  const {sheet} = desk;
+  const sheet = desk?.sheet;
   const isAnswering = sheet?.thread !== undefined;
   const hasThread = openId !== '' && (!sheet || (isAnswering && !isNarrow));
   return html`<section class=${isAnswering ? 'answering' : ''} aria-label=${words.threadPane}>
@@ -113,7 +115,7 @@ export function readingPane(view: View, words: MessagesTexts): TemplateResult {
           </button>`
         : nothing
     }
-    ${hasThread ? threadView(view, isAnswering) : nothing}${sheet ? composer(view) : nothing}
+    ${hasThread ? threadView(view, isAnswering) : nothing}${desk?.draw()}
     ${
       hasThread || sheet
         ? nothing
@@ -143,31 +145,4 @@ function threadView(view: View, isAnswering: boolean): TemplateResult {
     now=${view.now}
     time-zone=${view.timeZone}
   ></skolebro-thread>`;
-}
-
-function composer({desk, mailbox, now, timeZone}: View): TemplateResult {
-  const {sheet} = desk;
-  return html`<skolebro-composer
-    .draft=${sheet?.draft}
-    .thread=${sheet?.thread}
-    .sender=${sheet?.sender}
-    .user=${mailbox?.user}
-    .reach=${desk.reach}
-    .found=${desk.found}
-    next=${desk.next}
-    .files=${desk.files}
-    .uploading=${desk.uploading}
-    .limits=${mailbox?.limits ?? {}}
-    .quietHours=${mailbox?.quietHours}
-    state=${desk.state}
-    now=${now}
-    time-zone=${timeZone}
-  ></skolebro-composer>`;
-}
-
-/** Says that a message is sent, and lets the user take it back for a while. */
-export function sentBar(words: MessagesTexts, undo: () => void): TemplateResult {
-  return html`<div class="sent">
-    <span>${words.sent}</span><button class="button" type="button" @click=${undo}>${words.undo}</button>
-  </div>`;
 }

@@ -9,9 +9,6 @@ export interface MessagesTexts {
   readonly pickExplanation: string;
   readonly empty: string;
   readonly emptyExplanation: string;
-  readonly sent: string;
-  readonly undo: string;
-  readonly notUndone: string;
   readonly notKept: string;
   readonly listPane: string;
   readonly threadPane: string;
@@ -28,9 +25,6 @@ export const texts: Texts<MessagesTexts> = {
     pickExplanation: 'Så kan du læse den her.',
     empty: 'Ingen beskeder her',
     emptyExplanation: 'Når nogen skriver til dig, står det her.',
-    sent: 'Beskeden er sendt. Du kan fortryde i ti sekunder.',
-    undo: 'Fortryd',
-    notUndone: 'Beskeden kunne ikke trækkes tilbage',
     notKept: 'Ændringen kunne ikke gemmes',
     listPane: 'Liste',
     threadPane: 'Samtale',
@@ -43,9 +37,6 @@ export const texts: Texts<MessagesTexts> = {
     pickExplanation: 'Then you can read it here.',
     empty: 'No messages here',
     emptyExplanation: 'When somebody writes to you, it is shown here.',
-    sent: 'The message is sent. You can undo for ten seconds.',
-    undo: 'Undo',
-    notUndone: 'The message could not be taken back',
     notKept: 'The change could not be saved',
     listPane: 'List',
     threadPane: 'Conversation',

@@ -1,10 +1,9 @@
 import {
   type Answer,
-  type AnswerState,
   type Mailbox,
   type MessageQuery,
   type MessageSource,
-  type OutgoingMessage,
+  type Receipt,
   type ReplyTo,
   type ThreadAnswer,
   type ThreadChange,
@@ -13,23 +12,25 @@ import {
   type ThreadSummary,
   WriteRefused,
 } from '@skolebro/host';
-import type {Instant, LanguageTag, TimeZoneId, Uuid} from '@skolebro/models';
+import type {HostContext, Instant, LanguageTag, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {textsFor} from '../language.js';
+import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {ThreadList} from '../thread-list/thread-list.js';
 import {tokens} from '../theme/tokens.js';
 import {WidthWatcher} from '../theme/width-watcher.js';
 import {styles} from './messages.styles.js';
 import {texts} from './messages.texts.js';
-import {type View, listPane, readingPane, sentBar} from './messages-view.js';
+import {type View, listPane, readingPane} from './messages-view.js';
 import {PageLoader} from './page-loader.js';
 import {ReadingAids} from './reading-aids.js';
 import {FreshMarks} from './fresh-marks.js';
 import {relay, tell} from './relay.js';
-import {WritingDesk} from './writing-desk.js';
+import type {Sheet} from './drafts.js';
+import type {WritingDesk} from './writing-desk.js';
 
 /** Below this width, in rem, the list and the thread stand one after the other. */
 const roomForBoth = 52;
@@ -49,6 +50,7 @@ const roomForBoth = 52;
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-step-up - The user wants to sign in at a higher level.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-sign-in - The user wants to sign in again.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context, so that names, zone or language are the usual ones.
  */
 export class Messages extends LitElement {
   static override styles: CSSResultGroup = [tokens, buttons, styles];
@@ -59,7 +61,7 @@ export class Messages extends LitElement {
   /** Where they come from. While it is absent it waits. */
   @property({attribute: false}) source: MessageSource | undefined = undefined;
 
-  /** The children of the user, in the order that decides their colours and shapes. */
+  /** The children of the user, in the order that decides their colours and shapes; empty means the context's. */
   @property({attribute: false}) family: readonly FamilyChild[] = [];
 
   /** The thread that is open; "" for none. */
@@ -77,11 +79,14 @@ export class Messages extends LitElement {
   /** The moment that counts as now. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the times are on. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look, children and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the times are on; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   @state() private mailbox: Mailbox | undefined;
-  @state() private refused: {readonly state: AnswerState; readonly heading: string} | undefined;
+  @state() private refused: View['refused'];
 
   private readonly width = new WidthWatcher(this, roomForBoth);
   private readonly list = new PageLoader<ThreadQuery, ThreadSummary, Answer<ThreadSummary>>(
@@ -92,23 +97,23 @@ export class Messages extends LitElement {
   private readonly thread = new PageLoader<MessageQuery, ThreadMessage, ThreadAnswer>(this, 'before', () =>
     this.markRead(),
   );
-  private readonly desk = new WritingDesk(this);
+  private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
   private readonly aids = new ReadingAids(this);
+  private desk: WritingDesk | undefined;
   private watching: AbortController | undefined;
   private toldCount: number | undefined;
-
   private readonly marks = new FreshMarks();
 
-  /** Asks the source again. */
+  /** Asks the source again, and tries once more what it did not do. */
   reload(): void {
     this.list.reload();
     this.thread.reload();
+    this.desk?.retry();
   }
 
   /** Begins a new message. */
   write(): void {
-    this.desk.open({draft: {recipients: []}});
-    void this.focusOn('skolebro-composer');
+    void this.writeOn({draft: {recipients: []}});
   }
 
   override connectedCallback(): void {
@@ -122,6 +127,7 @@ export class Messages extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.said.hear(this.context);
     const {source, query, openId} = this;
     if (changed.has('source')) this.watch();
     if (changed.has('openId') || changed.has('source')) {
@@ -140,11 +146,11 @@ export class Messages extends LitElement {
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
     const {isNarrow} = this.width;
-    const isReading = this.openId !== '' || this.desk.sheet !== undefined;
+    const isReading = this.openId !== '' || this.desk?.sheet;
     return html`<div
       class="panes ${isNarrow ? 'narrow' : ''}"
       @thread-open=${this.onOpen}
-      @query-change=${this.onQuery}
+      @query-change=${({detail}: CustomEvent<{query: ThreadQuery}>) => (this.query = detail.query)}
       @threads-change=${this.onChange}
       @threads-more=${() => this.list.more()}
       @message-reply=${this.onReply}
@@ -152,13 +158,6 @@ export class Messages extends LitElement {
       @message-translate=${this.aids.onEvent}
       @pictures-need=${this.aids.onEvent}
       @thread-older=${() => this.thread.more()}
-      @message-send=${this.onSend}
-      @draft-change=${this.desk.onEvent}
-      @draft-discard=${this.desk.onEvent}
-      @files-add=${this.desk.onEvent}
-      @file-remove=${this.desk.onEvent}
-      @recipients-query=${this.desk.onEvent}
-      @recipients-change=${this.desk.onEvent}
       @link-open=${this.pass}
       @file-open=${this.pass}
       @state-step-up=${this.pass}
@@ -166,16 +165,17 @@ export class Messages extends LitElement {
       @state-retry=${this.onRetry}
     >
       ${isNarrow && isReading ? nothing : listPane(this.view, words)}
-      ${isNarrow && !isReading ? nothing : readingPane(this.view, words)}
-      ${this.desk.sent ? sentBar(words, () => void this.undo()) : nothing}
-      <p class="visually-hidden" role="status">${this.desk.sent ? words.sent : ''}</p>
+      ${isNarrow && !isReading ? nothing : readingPane(this.view, words)} ${this.desk?.drawSent()}
+      <p class="visually-hidden" role="status">${this.desk?.said}</p>
     </div>`;
   }
 
   private get view(): View {
-    const {list, thread, desk, aids, mailbox, refused, query, family, openId, allRows, now, timeZone} = this;
+    const {list, thread, desk, aids, mailbox, refused, query, openId, allRows, now, said} = this;
     return {
-      ...{list, desk, aids, mailbox, refused, query, family, openId, allRows, now, timeZone},
+      ...{list, desk, aids, mailbox, refused, query, openId, allRows, now},
+      family: said.family(this.family),
+      timeZone: said.timeZone(this.timeZone),
       thread: thread.answer,
       messages: this.marks.show(thread.items),
       translateTo: this.source?.translate ? this.translateTo : '',
@@ -219,26 +219,25 @@ export class Messages extends LitElement {
       await this.source?.change(ids, change);
       if (!this.source?.watch) this.reload();
     } catch (error) {
-      const now = error instanceof WriteRefused ? error.state : 'failed';
-      this.refused = {state: now, heading: textsFor(this, texts).notKept};
+      const {state: why} = error instanceof WriteRefused ? error : {state: 'failed' as const};
+      this.refused = {state: why, heading: textsFor(this, texts).notKept};
     }
   }
 
   private open(threadId: Uuid) {
     this.openId = threadId;
-    if (this.desk.sheet?.thread?.id !== threadId) this.desk.close();
+    if (this.desk?.sheet?.thread?.id !== threadId) this.desk?.leave();
     tell(this, 'messages-navigate', {threadId});
   }
 
   private back() {
-    if (this.desk.sheet) this.desk.close();
+    if (this.desk?.sheet) this.desk.leave();
     else this.open('');
     void this.focusOn('skolebro-thread-list');
   }
 
   private async focusOn(tag: 'skolebro-thread-list' | 'skolebro-thread' | 'skolebro-composer') {
     await this.updateComplete;
-    if (tag === 'skolebro-composer') await Messages.loadComposer();
     const part = this.renderRoot.querySelector<LitElement>(tag);
     await part?.updateComplete;
     if (part instanceof ThreadList) part.focusRows();
@@ -248,10 +247,6 @@ export class Messages extends LitElement {
   private readonly onOpen = ({detail}: CustomEvent<{thread: ThreadSummary}>) => {
     this.open(detail.thread.id);
     void this.updateComplete.then(() => this.thread.settling).then(() => this.focusOn('skolebro-thread'));
-  };
-
-  private readonly onQuery = ({detail}: CustomEvent<{query: ThreadQuery}>) => {
-    this.query = detail.query;
   };
 
   private readonly onChange = ({detail}: CustomEvent<{ids: readonly Uuid[]; change: ThreadChange}>) => {
@@ -268,26 +263,30 @@ export class Messages extends LitElement {
     const {thread} = this.thread.answer as ThreadAnswer;
     const {message, replyTo} = detail;
     const draft = {recipients: [], ...thread?.draft, inReplyToId: message.id, replyTo};
-    this.desk.open({draft, ...(thread && {thread}), ...(message.sender && {sender: message.sender})});
-    void this.focusOn('skolebro-composer');
+    void this.writeOn({draft, ...(thread && {thread}), ...(message.sender && {sender: message.sender})});
   };
 
-  private readonly onSend = ({detail: {message}}: CustomEvent<{message: OutgoingMessage}>) => {
-    void this.desk.send(message).then(() => this.tellSent());
-  };
-
-  private tellSent() {
-    const {sent} = this.desk;
-    if (!sent) return;
-    const {messageId, threadId} = sent;
-    tell(this, 'message-sent', {receipt: {messageId, threadId}});
-    if (!this.source?.watch) this.reload();
-    void this.focusOn(this.openId === '' ? 'skolebro-thread-list' : 'skolebro-thread');
+  /** What writes is loaded when somebody first writes. */
+  private async writeOn(sheet: Sheet) {
+    try {
+      const [{WritingDesk}] = await Promise.all([import('./writing-desk.js'), Messages.loadComposer()]);
+      this.desk ??= new WritingDesk(this, {
+        setting: () => ({...this.view, source: this.source}),
+        refuse: (refused) => (this.refused = refused),
+        sent: (receipt) => this.tellSent(receipt),
+      });
+    } catch {
+      this.refused = {state: 'failed', heading: ''};
+      return;
+    }
+    this.desk.open(sheet);
+    await this.focusOn('skolebro-composer');
   }
 
-  private async undo() {
-    if (await this.desk.undo()) void this.focusOn('skolebro-composer');
-    else this.refused = {state: 'failed', heading: textsFor(this, texts).notUndone};
+  private tellSent(receipt: Receipt) {
+    tell(this, 'message-sent', {receipt});
+    if (!this.source?.watch) this.reload();
+    void this.focusOn(this.openId === '' ? 'skolebro-thread-list' : 'skolebro-thread');
   }
 
   private readonly onRetry = (event: Event) => {

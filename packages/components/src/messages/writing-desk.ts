@@ -1,32 +1,54 @@
-import {
-  type AnswerState,
-  type Correspondent,
-  type MessageFile,
-  type MessageSource,
-  type OutgoingMessage,
-  type Reach,
-  type Receipt,
-  type Recipient,
-  type RecipientQuery,
-  type ThreadHead,
-  WriteRefused,
+import type {
+  AnswerState,
+  Mailbox,
+  MessageFile,
+  MessageSource,
+  OutgoingMessage,
+  Receipt,
+  Recipient,
+  RecipientQuery,
+  ReplyTo,
 } from '@skolebro/host';
-import type {ReactiveControllerHost} from 'lit';
-
-/** What is being written. */
-export interface Sheet {
-  readonly draft: OutgoingMessage;
-  readonly thread?: ThreadHead;
-  readonly sender?: Correspondent;
-}
+import type {Instant, TimeZoneId} from '@skolebro/models';
+import type {LitElement, TemplateResult} from 'lit';
+import type {Composer} from '../composer/composer.js';
+import {type Trouble, settled, stateOf} from '../composer/trouble.js';
+import {textsFor} from '../language.js';
+import {Drafts, type Sheet} from './drafts.js';
+import {FileDesk} from './file-desk.js';
+import {Receivers} from './receivers.js';
+import {NoAnswer, patience, within} from './within.js';
+import {composerView, sentBar} from './writing-view.js';
+import {texts} from './writing.texts.js';
 
 /** What the events of a composer hold, each a part of it. */
 interface Told {
   readonly message?: OutgoingMessage;
   readonly query?: RecipientQuery;
   readonly recipients?: readonly Recipient[];
+  readonly replyTo?: ReplyTo;
   readonly files?: readonly File[];
   readonly file?: MessageFile;
+  readonly what?: Trouble['what'];
+}
+
+/** What a desk knows of where it stands. */
+export interface Setting {
+  readonly source: MessageSource | undefined;
+  readonly mailbox: Mailbox | undefined;
+  readonly now: Instant;
+  readonly timeZone: TimeZoneId;
+}
+
+/** How a desk is tied to its widget. */
+export interface Ties {
+  readonly setting: () => Setting;
+
+  /** Shows what could not be written, above the list. */
+  readonly refuse: (refused: {readonly state: AnswerState; readonly heading: string} | undefined) => void;
+
+  /** Hears that the source took a message over. */
+  readonly sent: (receipt: Receipt) => void;
 }
 
 /** Carries what is written between the composer and the source: drafts, receivers, files, sending and taking back. */
@@ -34,165 +56,172 @@ export class WritingDesk {
   /** What is being written; undefined while nothing is. */
   sheet: Sheet | undefined;
   state: AnswerState = 'ready';
-  reach: Reach | undefined;
-  found: readonly Recipient[] | undefined;
-  next = '';
-  files: readonly MessageFile[] = [];
-  uploading = 0;
+  readonly receivers: Receivers;
+  readonly files: FileDesk;
 
-  /** What was sent and can still be taken back. */
-  sent: (Receipt & {readonly sheet: Sheet}) | undefined;
-
-  private readonly host: ReactiveControllerHost & {readonly source: MessageSource | undefined};
-  private draftId: string | undefined;
-  private saving: Promise<void> = Promise.resolve();
-  private search: AbortController | undefined;
-  private counting: AbortController | undefined;
+  private readonly host: LitElement;
+  private readonly ties: Ties;
+  private readonly drafts: Drafts;
+  private problems: readonly Trouble[] = [];
+  private gone: (Receipt & {readonly sheet: Sheet}) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: WritingDesk['host']) {
+  constructor(host: LitElement, ties: Ties) {
     this.host = host;
+    this.ties = ties;
+    const changed = () => host.requestUpdate();
+    this.receivers = new Receivers(changed);
+    this.files = new FileDesk(changed);
+    this.drafts = new Drafts((sheet, refused) => {
+      if (sheet === this.sheet) this.note('draft', refused && {state: refused});
+      else if (refused) ties.refuse({state: refused, heading: textsFor(host, texts).onlyHere});
+    });
+  }
+
+  /** What the source did not do. */
+  get troubles(): readonly Trouble[] {
+    const {uncounted, unfound} = this.receivers;
+    const {left} = this.files;
+    let all = this.problems;
+    if (uncounted) all = settled(all, 'reach', {state: uncounted});
+    if (unfound) all = settled(all, 'search', {state: unfound});
+    return left ? settled(all, 'file', {state: left.state, names: left.files.map(({name}) => name)}) : all;
+  }
+
+  /** What is said aloud. */
+  get said(): string {
+    return this.gone ? textsFor(this.host, texts).sent : '';
+  }
+
+  /** The composer, while something is being written. */
+  draw(): TemplateResult | undefined {
+    return this.sheet && composerView(this, this.sheet, this.ties.setting());
+  }
+
+  /** That a message is sent, and a way to take it back for a while. */
+  drawSent(): TemplateResult | undefined {
+    const words = textsFor(this.host, texts);
+    return this.gone && sentBar(words, () => void this.undo());
   }
 
   /** Takes what a composer tells. */
   readonly onEvent = ({type, detail}: CustomEvent<Told>): void => {
-    const {message, query, recipients, files, file} = detail;
-    if (type === 'draft-change' && message) this.keep(message);
-    else if (type === 'draft-discard') void this.discard();
-    else if (type === 'recipients-query' && query) void this.find(query);
-    else if (type === 'recipients-change' && recipients) void this.count(recipients);
-    else if (type === 'files-add' && files) void this.upload(files);
-    else if (type === 'file-remove' && file) this.remove(file);
+    const {source, sheet} = this;
+    const {message, query, recipients, replyTo, files, file, what} = detail;
+    if (!sheet) return;
+    if (type === 'draft-change' && message) this.drafts.keep(source, sheet, message);
+    else if (type === 'message-send' && message) void this.send(message);
+    else if (type === 'draft-discard') void this.discard(sheet);
+    else if (type === 'recipients-query' && query) void this.receivers.find(source, query);
+    else if (type === 'recipients-change' && recipients) void this.receivers.count(source, {recipients});
+    else if (type === 'reply-change' && replyTo) this.countAnswer(sheet, replyTo);
+    else if (type === 'files-add' && files) void this.files.carry(source, files);
+    else if (type === 'files-stop') this.files.stop();
+    else if (type === 'file-remove' && file) this.files.remove(file);
+    else if (type === 'trouble-retry' && what) this.again(what);
   };
 
   /** Begins, or goes on with what was kept. */
-  open(sheet: Sheet): void {
+  open(given: Sheet, isGivenBack = false): void {
+    this.leave();
+    const sheet = this.drafts.take(given, !isGivenBack);
+    const {recipients, replyTo = 'sender', files = []} = sheet.draft;
     this.sheet = sheet;
     this.state = 'ready';
-    this.draftId = sheet.draft.id;
-    this.files = sheet.draft.files ?? [];
-    this.reach = undefined;
-    this.found = undefined;
-    if (sheet.draft.recipients.length > 0) void this.count(sheet.draft.recipients);
+    this.problems = [];
+    this.ties.refuse(undefined);
+    this.receivers.forget();
+    this.files.open(files);
+    if (sheet.thread) this.countAnswer(sheet, replyTo);
+    else void this.receivers.count(this.source, {recipients});
     this.host.requestUpdate();
   }
 
-  close(): void {
+  /** Stops writing, and keeps what is written. */
+  leave(): void {
+    if (this.sheet) this.composer?.keepNow();
+    this.close();
+  }
+
+  /** Tries once more what the source did not do. */
+  retry(): void {
+    for (const {what} of this.troubles) this.again(what);
+  }
+
+  private get source(): MessageSource | undefined {
+    return this.ties.setting().source;
+  }
+
+  private get composer(): Composer | null {
+    return this.host.renderRoot.querySelector<Composer>('skolebro-composer');
+  }
+
+  private again(what: Trouble['what']) {
+    const {source} = this;
+    const message = this.composer?.message;
+    if (what === 'reach') void this.receivers.count(source);
+    else if (what === 'search') void this.receivers.find(source, {});
+    else if (what === 'file') void this.files.again(source);
+    else if (what === 'draft' && this.sheet && message) this.drafts.keep(source, this.sheet, message);
+  }
+
+  private countAnswer({thread, draft: {inReplyToId}}: Sheet, replyTo: ReplyTo) {
+    const address = thread && {thread, replyTo, ...(inReplyToId !== undefined && {inReplyToId})};
+    void this.receivers.count(this.source, address);
+  }
+
+  private close() {
     this.sheet = undefined;
     this.host.requestUpdate();
   }
 
-  /** Keeps a draft, one after the other, so that the first gives its id to the next. */
-  keep(message: OutgoingMessage): void {
-    const {source} = this.host;
-    const sheet = this.sheet;
-    this.saving = this.saving.then(async () => {
-      if (!source || sheet !== this.sheet) return;
-      try {
-        const {id} = await source.saveDraft(this.withId(message));
-        if (sheet === this.sheet) this.draftId = id;
-      } catch {
-        // What is written stands on the screen; whoever sends it is told of what stands in the way.
-      }
-    });
-  }
-
-  async discard(): Promise<void> {
-    const id = this.draftId;
+  private async discard(sheet: Sheet) {
     this.close();
-    if (id !== undefined) await this.host.source?.deleteDraft(id).catch(() => undefined);
+    const id = await this.drafts.end(sheet);
+    if (id !== undefined) await this.source?.deleteDraft(id).catch(() => undefined);
   }
 
-  async send(message: OutgoingMessage): Promise<void> {
-    const {source} = this.host;
-    const {sheet} = this;
+  private async send(message: OutgoingMessage) {
+    const {source, sheet, drafts} = this;
     if (!source || !sheet || this.state === 'loading') return;
     this.show('loading');
-    await this.saving;
+    this.note('send');
     try {
-      const receipt = await source.send(this.withId(message));
-      this.sent = {...receipt, sheet};
+      // A draft that is never kept must not keep the message from being sent.
+      await within(drafts.saving, patience / 10).catch(() => undefined);
+      const receipt = await within(source.send(drafts.withId(sheet, message)));
+      void drafts.end(sheet);
+      this.gone = {...receipt, sheet};
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.forget(), (message.undoSeconds ?? 0) * 1000);
-      this.state = 'ready';
+      this.show('ready');
       if (this.sheet === sheet) this.close();
+      this.ties.sent(receipt);
     } catch (error) {
-      this.show(error instanceof WriteRefused ? error.state : 'failed');
+      const isUnsure = error instanceof NoAnswer;
+      this.show(isUnsure ? 'ready' : stateOf(error));
+      if (isUnsure) this.note('send', {state: 'failed'});
     }
   }
 
   /** Takes back what was sent last, and goes on with it. */
-  async undo(): Promise<boolean> {
-    const {sent} = this;
+  private async undo() {
+    const {gone, host, source} = this;
     this.forget();
-    if (!sent) return false;
+    if (!gone || !source) return;
     try {
-      const draft = await this.host.source?.undo(sent.messageId);
-      if (draft) this.open({...sent.sheet, draft});
-      return draft !== undefined;
+      const draft = await within(source.undo(gone.messageId));
+      this.open({...gone.sheet, draft}, true);
+      await host.updateComplete;
+      this.composer?.focus();
     } catch {
-      return false;
+      this.ties.refuse({state: 'failed', heading: textsFor(host, texts).notUndone});
     }
-  }
-
-  async find(query: RecipientQuery): Promise<void> {
-    this.search?.abort();
-    const {signal} = (this.search = new AbortController());
-    const before = query.page === undefined ? [] : (this.found ?? []);
-    if (query.page === undefined) this.found = undefined;
-    this.host.requestUpdate();
-    try {
-      const page = await this.host.source?.recipients({limit: 100, ...query}, signal);
-      if (signal.aborted) return;
-      this.found = [...before, ...(page?.items ?? [])];
-      this.next = page?.next ?? '';
-    } catch {
-      if (signal.aborted) return;
-      this.found = before;
-      this.next = '';
-    }
-    this.host.requestUpdate();
-  }
-
-  async count(recipients: readonly Recipient[]): Promise<void> {
-    this.counting?.abort();
-    const {signal} = (this.counting = new AbortController());
-    this.reach = undefined;
-    this.host.requestUpdate();
-    try {
-      const reach = await this.host.source?.reach(recipients, signal);
-      if (!signal.aborted) this.reach = reach;
-    } catch {
-      // Uncounted receivers keep the message from being sent.
-    }
-    this.host.requestUpdate();
-  }
-
-  async upload(files: readonly File[]): Promise<void> {
-    const {sheet} = this;
-    const {signal} = new AbortController();
-    this.uploading += files.length;
-    this.host.requestUpdate();
-    for (const file of files) {
-      try {
-        const taken = await this.host.source?.upload(file, file.name, signal);
-        if (taken && sheet === this.sheet) this.files = [...this.files, taken];
-      } catch (error) {
-        this.state = error instanceof WriteRefused ? error.state : 'failed';
-      }
-      this.uploading -= 1;
-      this.host.requestUpdate();
-    }
-  }
-
-  remove(file: MessageFile): void {
-    this.files = this.files.filter(({id}) => id !== file.id);
-    this.host.requestUpdate();
   }
 
   private forget() {
     clearTimeout(this.timer);
-    this.sent = undefined;
+    this.gone = undefined;
     this.host.requestUpdate();
   }
 
@@ -201,7 +230,8 @@ export class WritingDesk {
     this.host.requestUpdate();
   }
 
-  private withId(message: OutgoingMessage): OutgoingMessage {
-    return this.draftId === undefined ? message : {...message, id: this.draftId};
+  private note(what: Trouble['what'], trouble?: Omit<Trouble, 'what'>) {
+    this.problems = settled(this.problems, what, trouble);
+    this.host.requestUpdate();
   }
 }

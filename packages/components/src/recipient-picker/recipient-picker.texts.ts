@@ -11,6 +11,7 @@ export interface RecipientPickerTexts {
   readonly all: string;
   readonly none: string;
   readonly loading: string;
+  readonly failed: string;
   readonly unnamed: string;
   readonly chosen: string;
   readonly remove: (name: string) => string;
@@ -33,6 +34,7 @@ export const texts: Texts<RecipientPickerTexts> = {
     all: 'Alle modtagere',
     none: 'Ingen passer',
     loading: 'Henter …',
+    failed: 'Modtagerne kunne ikke hentes. Skriv videre for at prøve igen.',
     unnamed: 'Uden navn',
     chosen: 'valgt',
     remove: (name) => `Fjern ${name}`,
@@ -55,6 +57,7 @@ export const texts: Texts<RecipientPickerTexts> = {
     all: 'All recipients',
     none: 'Nobody fits',
     loading: 'Loading …',
+    failed: 'The recipients could not be fetched. Go on typing to try again.',
     unnamed: 'Without a name',
     chosen: 'chosen',
     remove: (name) => `Remove ${name}`,

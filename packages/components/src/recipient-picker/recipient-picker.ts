@@ -45,6 +45,9 @@ export class RecipientPicker extends LitElement {
   /** The `next` of the latest page; "" on the last. */
   @property() next = '';
 
+  /** Whether the latest question could not be answered. */
+  @property({type: Boolean}) failed = false;
+
   @state() private isOpen = false;
   @state() private search = '';
   @state() private path: readonly Recipient[] = [];
@@ -143,7 +146,7 @@ export class RecipientPicker extends LitElement {
             }),
         )}
       </div>
-      ${found?.length ? nothing : html`<p class="said">${found ? words.none : words.loading}</p>`}
+      ${found?.length && !this.failed ? nothing : html`<p class="said">${this.failed ? words.failed : found ? words.none : words.loading}</p>`}
     </div>`;
   }
 
@@ -161,7 +164,7 @@ export class RecipientPicker extends LitElement {
   private readonly openList = () => {
     if (this.isOpen) return;
     this.isOpen = true;
-    if (this.found === undefined) this.ask();
+    if (this.found === undefined || this.failed) this.ask();
   };
 
   private readonly onType = ({target}: Event) => {

@@ -10,7 +10,9 @@ export class HostSaid {
   private readonly widget: HTMLElement;
   private readonly wanted: Parameters<typeof missingParts>[1];
   private context: HostContext | undefined;
+  private children: readonly ContextChild[] = [];
   private told = '';
+  private zone = '';
 
   /** @param wanted the parts that the widget would like to know */
   constructor(widget: HTMLElement, wanted: Parameters<typeof missingParts>[1]) {
@@ -22,6 +24,8 @@ export class HostSaid {
   hear(context: HostContext | undefined): void {
     if (context === this.context) return;
     this.context = context;
+    this.zone = '';
+    this.children = childrenOf(context);
     applyContext(this.widget, context);
     const missing = context ? missingParts(context, this.wanted) : [];
     if (missing.length > 0 && missing.join() !== this.told) {
@@ -32,7 +36,7 @@ export class HostSaid {
 
   /** The widget's own list of children, or else the host's. */
   family<Child extends ContextChild>(own: readonly Child[]): readonly (Child | ContextChild)[] {
-    return own.length > 0 ? own : childrenOf(this.context);
+    return own.length > 0 ? own : this.children;
   }
 
   /** The children in view by the widget's own word, or else by the host's; empty means all. */
@@ -42,6 +46,7 @@ export class HostSaid {
 
   /** The widget's own zone, or else the host's, or else Denmark's. */
   timeZone(own: TimeZoneId): TimeZoneId {
-    return own || timeZoneOf(this.context);
+    // Whether a zone is known takes the browser a while to say.
+    return own || (this.zone ||= timeZoneOf(this.context));
   }
 }
