@@ -1,9 +1,10 @@
-import type {AssignmentItem, AssignmentQuery, AssignmentSource} from '@skolebro/host';
+import type {Answer, AssignmentItem, AssignmentQuery, AssignmentSource} from '@skolebro/host';
 import {type HostContext, type Instant, type TimeZoneId, type Uuid, addDays} from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
+import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DateFormat} from '../calendar/date-format.js';
+import {dateFormatFor} from '../calendar/date-format.js';
 import {wallTimeOf, zoneFinder} from '../calendar/zones.js';
+import {markStyles} from '../child-mark/draw-mark.js';
 import {type FamilyChild, marksOf} from '../child-mark/marks.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
@@ -43,7 +44,7 @@ const zones = zoneFinder();
  * @csspart heading - The heading of the whole.
  */
 export class Assignments extends LitElement {
-  static override styles: CSSResultGroup = [tokens, buttons, styles];
+  static override styles: CSSResultGroup = [tokens, ...markStyles, buttons, styles];
 
   /** Where they come from. While it is absent it waits. */
   @property({attribute: false}) source: AssignmentSource | undefined = undefined;
@@ -80,31 +81,46 @@ export class Assignments extends LitElement {
     if (this.ticked.length > 0) this.ticked = [];
   });
   private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
-  private dates = new DateFormat('da-DK');
+  private dates = dateFormatFor('da-DK');
   private marks = marksOf([]);
   private clock: TodoClock = {wallNow: '', soonDays};
+  private shownFamily: readonly FamilyChild[] = [];
+  private todos: readonly Todo[] = [];
+  /** The answer that `todos` comes from. */
+  private told: Answer<AssignmentItem> | undefined;
 
   /** Asks the source again. */
   reload(): void {
     this.loader.reload();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<Assignments>): void {
     this.said.hear(this.context);
     const {source} = this;
     const childIds = this.said.childIds(this.childIds);
     this.loader.ask(source, childIds.length > 0 ? {childIds} : {});
-    const locale = localeFor(this);
-    if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
+    this.dates = dateFormatFor(localeFor(this));
+    this.shownFamily = this.said.family(this.family);
     this.marks = marksOf(this.shownFamily);
+    this.tell(changed);
+  }
+
+  /** Works out how it stands with all tasks, once for each answer and each moment. */
+  private tell(changed: PropertyValues<Assignments>) {
+    const {answer} = this.loader;
+    const isLater = changed.has('now') || changed.has('context') || changed.has('timeZone');
+    if (isLater) {
+      const wallNow = wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '';
+      this.clock = {wallNow, soonDays};
+    }
+    if (!isLater && answer === this.told) return;
+    this.told = answer;
+    this.todos = todosOf(answer.items ?? [], answer.vendor, this.clock);
   }
 
   protected override render(): TemplateResult {
     const words = textsFor(this, texts);
-    const wallNow = wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '';
-    this.clock = {wallNow, soonDays};
-    const {items = [], vendor} = this.loader.answer;
-    const todos = todosOf(items, vendor, this.clock);
+    const {todos} = this;
     return html`<section
       aria-labelledby="heading"
       @state-retry=${this.onAct}
@@ -243,10 +259,6 @@ export class Assignments extends LitElement {
   };
 
   private readonly open = (item: AssignmentItem) => this.fire('assignment-open', {item});
-
-  private get shownFamily(): readonly FamilyChild[] {
-    return this.said.family(this.family);
-  }
 
   private readonly onAct = ({type, detail}: CustomEvent<object>) => {
     if (type === 'state-retry') {

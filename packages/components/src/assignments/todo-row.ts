@@ -3,6 +3,7 @@ import {type Uuid, assignmentKindTexts} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {DateFormat} from '../calendar/date-format.js';
+import {drawMark} from '../child-mark/draw-mark.js';
 import type {FamilyChild, Mark} from '../child-mark/marks.js';
 import {codeText} from '../code-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
@@ -42,6 +43,7 @@ export function todoRow(todo: Todo, heading: string, voice: RowVoice): TemplateR
   const {words, dates, family} = voice;
   const said = todo.isLate && state === 'done' ? words.handedInLate : words.states[state];
   const picture = pictures[state];
+  const day = when(todo, heading, voice);
   const facts = [
     subject,
     codeText(assignmentKindTexts, assignment.kind, dates.locale, ''),
@@ -53,7 +55,7 @@ export function todoRow(todo: Todo, heading: string, voice: RowVoice): TemplateR
     <button class="row" type="button" @click=${() => voice.open(item)}>
       <span class="title">${assignment.title}</span>
       <span class="facts">${facts.join(' · ')}</span>
-      <span class="when">${when(todo, heading, voice)}</span>
+      ${day === '' ? nothing : html`<span class="when">${day}</span>`}
       ${handIns && childId === undefined ? html`<span class="facts">${words.handIns(handIns.turnedIn, handIns.expected)}</span>` : nothing}
       ${said === '' ? nothing : html`<span class="state ${state}">${picture ? drawIcon(picture) : nothing}${said}</span>`}
     </button>
@@ -87,14 +89,11 @@ function when({item: {assignment}, due}: Todo, heading: string, {words, dates}: 
 
 function mark(childId: Uuid, {words, family, marks}: RowVoice): TemplateResult {
   const place = family.findIndex(({id}) => id === childId);
-  return html`<skolebro-child-mark
-      size="small"
-      decorative
-      index=${place < 0 ? family.length : place}
-      letters=${marks[place]?.letters ?? ''}
-      alias=${family[place]?.alias ?? ''}
-    ></skolebro-child-mark
-    ><span class="visually-hidden">${childName(childId, family, marks, words)}:</span>`;
+  return drawMark(
+    place < 0 ? family.length : place,
+    marks[place]?.letters ?? '',
+    `${childName(childId, family, marks, words)}:`,
+  );
 }
 
 function box(item: AssignmentItem, {words}: RowVoice, tick: NonNullable<RowVoice['tick']>): TemplateResult {

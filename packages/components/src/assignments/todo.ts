@@ -44,33 +44,39 @@ export interface TodoClock {
 export function todosOf(items: readonly AssignmentItem[], vendor: string, clock: TodoClock): readonly Todo[] {
   const known = new Map<string, {item: AssignmentItem; vendors: string[]}>();
   const found = new Set<{item: AssignmentItem; vendors: string[]}>();
+  // A vendor alone says the same words twice only of two tasks, so that nobody need compare them.
+  const isAlone = items.every((item) => item.vendor === items[0]?.vendor);
   for (const item of items) {
     const teller = item.vendor ?? vendor;
-    const {ids, words} = keysOf(item);
-    const same = ids.map((key) => known.get(key)).find((one) => one !== undefined);
-    const alike = known.get(words);
+    const keys = idsOf(item);
+    const same = keys.map((key) => known.get(key)).find((one) => one !== undefined);
+    const words = isAlone ? undefined : wordsOf(item);
+    const alike = words === undefined ? undefined : known.get(words);
     const one = same ?? (alike && !alike.vendors.includes(teller) ? alike : {item, vendors: []});
     found.add(one);
     if (!one.vendors.includes(teller)) one.vendors.push(teller);
     if (one.item !== item && isFurther(item, one.item)) one.item = item;
-    for (const key of [...ids, words]) if (!known.has(key)) known.set(key, one);
+    if (words !== undefined) keys.push(words);
+    for (const key of keys) if (!known.has(key)) known.set(key, one);
   }
-  const timed = [...found].map(({item, vendors}) => {
-    const todo = todoOf(item, vendors, clock);
-    return {todo, time: timeOf(todo)};
-  });
-  timed.sort(
-    (a, b) => compare(a.time, b.time) || compare(a.todo.item.assignment.id, b.todo.item.assignment.id),
-  );
-  return timed.map(({todo}) => todo);
+  const {wallNow, soonDays} = clock;
+  const soonUntil = wallNow === '' ? '' : addDays(wallNow.slice(0, 10), soonDays);
+  const todos = Array.from(found, ({item, vendors}) => todoOf(item, vendors, wallNow, soonUntil));
+  return todos.sort(compareTodos);
 }
 
-function todoOf(item: AssignmentItem, vendors: readonly string[], clock: TodoClock): Todo {
+function todoOf(
+  item: AssignmentItem,
+  vendors: readonly string[],
+  wallNow: LocalDateTime,
+  soonUntil: LocalDate,
+): Todo {
   const due = dueOf(item);
   const {submission} = item;
   const isLate =
     submission?.late === true || (submission?.turnedInAt === undefined && submission?.missing === true);
-  return {item, vendors, state: stateOf(item, due, clock), isLate, ...(due !== undefined && {due})};
+  const state = stateOf(item, due, wallNow, soonUntil);
+  return due === undefined ? {item, vendors, state, isLate} : {item, vendors, state, isLate, due};
 }
 
 /** The last day to do it. */
@@ -83,7 +89,8 @@ export function dueOf({assignment: {dueDate, isoWeek}}: AssignmentItem): LocalDa
 function stateOf(
   item: AssignmentItem,
   due: LocalDate | undefined,
-  {wallNow, soonDays}: TodoClock,
+  wallNow: LocalDateTime,
+  soonUntil: LocalDate,
 ): TodoState {
   const {submission, done, handIns, assignment} = item;
   if (submission?.excused) return 'excused';
@@ -93,19 +100,23 @@ function stateOf(
     item.childId === undefined && handIns && handIns.expected > 0 && handIns.turnedIn >= handIns.expected;
   if (isIn || done || isAll) return 'done';
   if (due === undefined) return 'unset';
-  const today = wallNow.slice(0, 10);
-  if (today === '') return 'later';
+  if (wallNow === '') return 'later';
   // Text of the same form sorts as time does, and a clock change cannot move it.
   const last = `${due}T${assignment.dueDate === undefined ? '24' : (assignment.dueTime ?? '24')}`;
   if (last <= wallNow) return 'late';
-  return due <= addDays(today, soonDays) ? 'soon' : 'later';
+  return due <= soonUntil ? 'soon' : 'later';
 }
 
-function timeOf({item: {assignment}, due}: Todo): string {
-  return due === undefined ? '~' : `${due}T${assignment.dueTime ?? '24'}`;
+function compareTodos(a: Todo, b: Todo): number {
+  const [one, other] = [a.item.assignment, b.item.assignment];
+  return (
+    compare(a.due ?? '~', b.due ?? '~') ||
+    compare(one.dueTime ?? '24', other.dueTime ?? '24') ||
+    compare(one.id, other.id)
+  );
 }
 
-function compare(a: string, b: string): number {
+function compare<Key extends string | number>(a: Key, b: Key): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -115,13 +126,18 @@ function isFurther(one: AssignmentItem, other: AssignmentItem): boolean {
   return weight(one) > weight(other);
 }
 
-function keysOf(item: AssignmentItem): {ids: readonly string[]; words: string} {
+// The parts stand on lines of their own: nothing that a vendor calls a thing by holds a line break.
+function idsOf({assignment, childId = ''}: AssignmentItem): string[] {
+  const {id, identifiers = [], sourceUrl} = assignment;
+  const ids = [`${childId}\n${id}`];
+  for (const {system, value} of identifiers) ids.push(`${childId}\nidentifier\n${system}\n${value}`);
+  if (sourceUrl !== undefined) ids.push(`${childId}\nurl\n${sourceUrl}`);
+  return ids;
+}
+
+function wordsOf(item: AssignmentItem): string {
   const {assignment, childId = '', subject = ''} = item;
-  const of = (kind: string, ...parts: readonly string[]) => JSON.stringify([childId, kind, ...parts]);
-  const ids = [of('id', assignment.id)];
-  for (const {system, value} of assignment.identifiers ?? []) ids.push(of('identifier', system, value));
-  if (assignment.sourceUrl !== undefined) ids.push(of('url', assignment.sourceUrl));
-  return {ids, words: of('words', folded(assignment.title), folded(subject), dueOf(item) ?? '')};
+  return `${childId}\nwords\n${folded(assignment.title)}\n${folded(subject)}\n${dueOf(item) ?? ''}`;
 }
 
 function folded(text: string): string {
@@ -159,16 +175,13 @@ export function groupTodos(
     const child = childIds.indexOf(key);
     return child >= 0 ? child : key === '' ? Number.MAX_VALUE : childIds.length;
   };
-  const collator = new Intl.Collator(locale);
-  return all.sort((a, b) => compareNumbers(place(a), place(b)) || collator.compare(a.key, b.key));
+  // Only names need to be in the order of a language, which takes the browser a while to learn.
+  const order = by === 'subject' ? new Intl.Collator(locale).compare : compare;
+  return all.sort((a, b) => compare(place(a), place(b)) || order(a.key, b.key));
 }
 
 function keyOf({state, due = '', item}: Todo, by: TodoGrouping): string {
   if (state === 'done' || state === 'excused') return 'done';
   if (by === 'day') return state === 'late' ? 'late' : due;
   return (by === 'subject' ? item.subject : item.childId) ?? '';
-}
-
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

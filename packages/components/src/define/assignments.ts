@@ -1,6 +1,5 @@
 import {Assignments} from '../assignments/assignments.js';
 import {define} from './define.js';
-import './child-mark.js';
 import './state.js';
 
 define('skolebro-assignments', Assignments);

@@ -1,6 +1,5 @@
 import {WeekPlan} from '../week-plan/week-plan.js';
 import {define} from './define.js';
-import './child-mark.js';
 import './state.js';
 
 define('skolebro-week-plan', WeekPlan);

@@ -2,6 +2,7 @@ import type {WeekPlanItem} from '@skolebro/host';
 import {type LocalDate, type Uuid, weekPlanEntryKindTexts} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import type {DateFormat} from '../calendar/date-format.js';
+import {drawMark} from '../child-mark/draw-mark.js';
 import type {FamilyChild, Mark} from '../child-mark/marks.js';
 import {codeText} from '../code-text.js';
 import {drawIcon} from '../icon/draw-icon.js';
@@ -99,13 +100,7 @@ function drawChild(
             ${
               childId === undefined
                 ? nothing
-                : html`<skolebro-child-mark
-                    size="small"
-                    decorative
-                    index=${place < 0 ? family.length : place}
-                    letters=${marks[place]?.letters ?? ''}
-                    alias=${family[place]?.alias ?? ''}
-                  ></skolebro-child-mark>`
+                : drawMark(place < 0 ? family.length : place, marks[place]?.letters ?? '')
             }${name}
           </h4>`
         : nothing

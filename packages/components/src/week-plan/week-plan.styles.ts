@@ -6,10 +6,9 @@ export const styles: CSSResult = css`
     container-type: inline-size;
   }
 
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
+  /* Blocks, since grids within grids are laid out again for every grid around them. */
+  section > * + * {
+    margin-block-start: var(--_space-4);
   }
 
   header,
@@ -55,10 +54,8 @@ export const styles: CSSResult = css`
     list-style: none;
   }
 
-  .days {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
+  .day + .day {
+    margin-block-start: var(--_space-3);
   }
 
   .day {
@@ -110,6 +107,13 @@ export const styles: CSSResult = css`
     font-size: var(--_text-small);
   }
 
+  strong,
+  li > b,
+  li > .words,
+  li > .quiet {
+    display: block;
+  }
+
   strong {
     margin-block-end: 0.125rem;
     color: var(--_accent);
@@ -117,8 +121,6 @@ export const styles: CSSResult = css`
   }
 
   ul > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     font-size: var(--_text-small);
     line-height: 1.4;
     overflow-wrap: anywhere;
@@ -130,7 +132,7 @@ export const styles: CSSResult = css`
   }
 
   .kind {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.25rem;
     color: var(--_ink-quiet);
@@ -189,7 +191,13 @@ export const styles: CSSResult = css`
 
   @container (min-width: 54rem) {
     .days {
+      display: grid;
       grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: var(--_space-3);
+    }
+
+    .day + .day {
+      margin: 0;
     }
 
     .days-6 {
@@ -252,6 +260,7 @@ export const styles: CSSResult = css`
 
   @media print {
     .days {
+      display: grid;
       grid-template-columns: repeat(5, minmax(0, 1fr));
       gap: 0.25rem;
     }

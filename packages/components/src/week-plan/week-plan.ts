@@ -14,8 +14,9 @@ import {
 } from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DateFormat} from '../calendar/date-format.js';
+import {dateFormatFor} from '../calendar/date-format.js';
 import {wallTimeOf, zoneFinder} from '../calendar/zones.js';
+import {markStyles} from '../child-mark/draw-mark.js';
 import {type FamilyChild, marksOf} from '../child-mark/marks.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {nextIcon} from '../icon/icons/next.js';
@@ -50,7 +51,7 @@ const zones = zoneFinder();
  * @csspart heading - The heading of the whole.
  */
 export class WeekPlan extends LitElement {
-  static override styles: CSSResultGroup = [tokens, buttons, styles];
+  static override styles: CSSResultGroup = [tokens, ...markStyles, buttons, styles];
 
   /** Where the plans come from. While it is absent it waits. */
   @property({attribute: false}) source: WeekPlanSource | undefined = undefined;
@@ -82,8 +83,10 @@ export class WeekPlan extends LitElement {
   private readonly loader = new AnswerLoader<WeekPlanQuery, WeekPlanItem>(this, () => undefined);
   private readonly late = new LatePart(this, () => import('./week-text.js'));
   private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
-  private dates = new DateFormat('da-DK');
+  private dates = dateFormatFor('da-DK');
   private marks = marksOf([]);
+  private shownFamily: readonly FamilyChild[] = [];
+  private today: LocalDate = '';
   private shownWeek: IsoWeekLabel = '';
 
   /** Asks the source again. */
@@ -95,11 +98,12 @@ export class WeekPlan extends LitElement {
     this.said.hear(this.context);
     const {source} = this;
     const childIds = this.said.childIds(this.childIds);
+    this.today = (wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '').slice(0, 10);
     this.shownWeek = weekLabelOf(this.week, this.today) ?? '';
     const query = {isoWeek: this.shownWeek, ...(childIds.length > 0 && {childIds})};
     this.loader.ask(this.shownWeek === '' ? undefined : source, query);
-    const locale = localeFor(this);
-    if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
+    this.dates = dateFormatFor(localeFor(this));
+    this.shownFamily = this.said.family(this.family);
     this.marks = marksOf(this.shownFamily);
     // Formatted text brings its sanitiser, which many weeks can do without.
     if (this.items.some(hasHtml)) void import('../define/rich-text.js');
@@ -116,10 +120,6 @@ export class WeekPlan extends LitElement {
       ${this.head(words)}${drawNotices(this.loader.answer, this.isNotKept && {state: 'failed', heading: words.notKept})}${this.content(words)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </section>`;
-  }
-
-  private get today(): LocalDate {
-    return (wallTimeOf(this.now, zones(this.said.timeZone(this.timeZone))) ?? '').slice(0, 10);
   }
 
   private get items(): readonly WeekPlanItem[] {
@@ -233,10 +233,6 @@ export class WeekPlan extends LitElement {
     } catch {
       this.isNotKept = true;
     }
-  }
-
-  private get shownFamily(): readonly FamilyChild[] {
-    return this.said.family(this.family);
   }
 
   private readonly onAct = ({type, detail}: CustomEvent<object>) => {
