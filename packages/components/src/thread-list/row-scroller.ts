@@ -12,8 +12,12 @@ export class RowScroller implements ReactiveController {
   private newTop: number | undefined;
   private resizes: ResizeObserver | undefined;
 
-  constructor(host: LitElement) {
+  private readonly redraw: () => void;
+
+  /** @param redraw draws the rows of another window */
+  constructor(host: LitElement, redraw: () => void) {
     this.host = host;
+    this.redraw = redraw;
     host.addController(this);
   }
 
@@ -53,9 +57,10 @@ export class RowScroller implements ReactiveController {
 
   /** Takes note that the user has scrolled; draws anew only when other rows come near. */
   takeScroll(count: number): void {
-    const was = this.window(count).from;
+    const was = this.window(count);
     this.top = this.scroller?.scrollTop ?? 0;
-    if (was !== this.window(count).from) this.host.requestUpdate();
+    const {from, to} = this.window(count);
+    if (was.from !== from || was.to !== to) this.redraw();
   }
 
   /** Keeps what is in view where it is. */
@@ -84,6 +89,6 @@ export class RowScroller implements ReactiveController {
     if (rowHeight === this.rowHeight && height === this.height) return;
     this.rowHeight = rowHeight;
     this.height = height;
-    this.host.requestUpdate();
+    this.redraw();
   }
 }

@@ -2,8 +2,6 @@ import type {MessageFolder, ThreadChange, ThreadQuery, ThreadSummary} from '@sko
 import type {Instant, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {parts} from '../messages/parts.styles.js';
@@ -16,11 +14,12 @@ import {type BulkTools, bulkTools, choosingButton} from './bulk-tools.js';
 import {type QueryChange, changedQuery, listTools} from './list-tools.js';
 import {placeAfter} from './list-keys.js';
 import {RowScroller} from './row-scroller.js';
-import {type PlacedRow, type Row, idsBetween, rowsIn, rowsOf, toggled} from './rows.js';
+import {RowViews} from './row-views.js';
+import {type Row, idsBetween, rowsIn, rowsOf, toggled} from './rows.js';
 import {styles} from './thread-list.styles.js';
 import {styles as rowStyles} from './thread-row.styles.js';
 import {texts} from './thread-list.texts.js';
-import {type RowContext, rowContext, threadRow} from './thread-row.js';
+import {type RowContext, rowContext} from './thread-row.js';
 
 /** How long the user has stopped typing when the search is asked, in ms. */
 const pause = 250;
@@ -74,7 +73,8 @@ export class ThreadList extends LitElement {
   @state() private isFiltering = false;
   @state() private activeKey = '';
 
-  private readonly scroller = new RowScroller(this);
+  private readonly scroller = new RowScroller(this, () => this.drawRows());
+  private readonly views = new RowViews();
   private rows: readonly Row[] = [];
   private context: RowContext | undefined;
   private moments = new ShortMoment('da-DK', '', '');
@@ -120,19 +120,33 @@ export class ThreadList extends LitElement {
           aria-describedby="keys"
           ${customProperties({'--count': String(rows.length)})}
           @keydown=${this.onKey}
-        >
-          ${repeat(
-            this.shown,
-            ({row}) => row.key,
-            ({row, place}) => this.item(row, place, context),
-          )}
-        </ul>
+          @click=${this.onPress}
+          @focusin=${this.onFocus}
+          @change=${this.onPick}
+        ></ul>
         ${more || rows.length === 0 ? html`<p class="end">${more ? words.more : words.none}</p>` : nothing}
       </div>`;
   }
 
-  protected override updated(): void {
-    if (this.more && this.toldMore !== this.threads && this.scroller.isNearEnd(this.rows.length)) {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.drawRows();
+  }
+
+  private drawRows() {
+    const {rows, scroller, context, more, openId, activeKey, openBundles, chosen} = this;
+    const list = this.renderRoot.querySelector('ul');
+    if (!context || !list) return;
+    const window = this.allRows ? {from: 0, to: rows.length} : scroller.window(rows.length);
+    const count = more ? -1 : rows.length;
+    const states = rowsIn(rows, window, this.activePlace).map(({row, place}) => {
+      const {key, thread} = row;
+      const {id} = thread;
+      const is = {isPlaced: !this.allRows, isActive: key === activeKey, isCurrent: id === openId};
+      return {row, place, count, ...is, isOpen: openBundles.has(id), isChosen: chosen.has(id)};
+    });
+    this.views.draw(list, states, context);
+    if (more && this.toldMore !== this.threads && scroller.isNearEnd(rows.length)) {
       this.toldMore = this.threads;
       this.fire('threads-more', {});
     }
@@ -155,49 +169,6 @@ export class ThreadList extends LitElement {
     return html`<div class="tools">
       ${listTools({...own, signs, words, language, toggleFilters, choosing: choosingButton(bulk)})}${bulkTools(bulk)}
     </div>`;
-  }
-
-  private item(row: Row, place: number, {words}: RowContext): TemplateResult {
-    const {thread, key} = row;
-    const {id} = thread;
-    const isChosen = this.chosen.has(id);
-    const isOpen = this.openBundles.has(id);
-    const isUnread = (thread.unread ?? 0) > 0;
-    return html`<li
-      class="${isUnread ? 'unread' : ''} ${row.isInBundle ? 'inner' : ''} ${isChosen ? 'chosen' : ''}"
-      aria-setsize=${this.more ? -1 : this.rows.length}
-      aria-posinset=${place + 1}
-      ${this.allRows ? nothing : customProperties({'--place': String(place)})}
-    >
-      <button
-        class="row"
-        part="row"
-        type="button"
-        data-key=${key}
-        tabindex=${key === this.activeKey ? 0 : -1}
-        aria-current=${id === this.openId ? 'true' : nothing}
-        aria-expanded=${thread.threads ? String(isOpen) : nothing}
-        @click=${() => this.press(row)}
-        @focus=${() => (this.activeKey = key)}
-      >
-        ${guard([thread, isOpen, isChosen, this.context], () =>
-          this.context ? threadRow(row, isOpen, isChosen, this.context) : nothing,
-        )}</button
-      ><input
-        class="pick"
-        type="checkbox"
-        tabindex="-1"
-        aria-label=${words.chooseThis(thread.subject ?? words.noSubject)}
-        .checked=${isChosen}
-        @change=${() => this.flip(place)}
-      />
-    </li>`;
-  }
-
-  private get shown(): readonly PlacedRow[] {
-    const {rows, scroller} = this;
-    const window = this.allRows ? {from: 0, to: rows.length} : scroller.window(rows.length);
-    return rowsIn(rows, window, this.activePlace);
   }
 
   private get activePlace(): number {
@@ -247,11 +218,24 @@ export class ThreadList extends LitElement {
     return true;
   }
 
-  private press({key, thread}: Row) {
+  private readonly onPress = (event: Event) => {
+    const row = this.views.rowAt(event);
+    if (!row || !(event.target as Element).closest('.row')) return;
+    const {key, thread} = row;
     this.activeKey = key;
     if (thread.threads) this.openBundles = toggled(this.openBundles, thread.id);
     else this.fire('thread-open', {thread});
-  }
+  };
+
+  private readonly onFocus = (event: Event) => {
+    const row = (event.target as Element).matches('.row') && this.views.rowAt(event);
+    if (row) this.activeKey = row.key;
+  };
+
+  private readonly onPick = (event: Event) => {
+    const row = this.views.rowAt(event);
+    if (row) this.flip(this.rows.indexOf(row));
+  };
 
   private flip(place: number, isRange = false) {
     const id = this.rows[place]?.thread.id;

@@ -5,6 +5,7 @@ export const styles: CSSResult = css`
   .row {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto 1fr;
     gap: 0 var(--_space-3);
     align-items: start;
     inline-size: 100%;
@@ -41,9 +42,8 @@ export const styles: CSSResult = css`
     padding-inline-start: 2.75rem;
   }
 
-  .words {
-    display: grid;
-    min-inline-size: 0;
+  .row > .face {
+    grid-row: 1 / 4;
   }
 
   .from,
@@ -66,8 +66,9 @@ export const styles: CSSResult = css`
     font-weight: 400;
   }
 
+  .subject,
   .preview {
-    min-block-size: 1.35em;
+    grid-column: 2;
   }
 
   .unread .from,
@@ -77,18 +78,16 @@ export const styles: CSSResult = css`
     font-weight: var(--_weight-strong);
   }
 
-  .side {
-    display: grid;
-    justify-items: end;
-    gap: 0.375rem;
-  }
-
   time {
+    grid-area: 1 / 3;
+    justify-self: end;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 
   .marks {
+    grid-area: 2 / 3 / 4;
+    justify-self: end;
     display: flex;
     gap: 0.25rem;
     align-items: center;

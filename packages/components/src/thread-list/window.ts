@@ -21,9 +21,9 @@ export function windowOf({top, height, rowHeight, count}: Scrolled): RowWindow {
   if (!(rowHeight > 0) || count <= 0) return {from: 0, to: Math.min(Math.max(0, count), 2 * spare)};
   const first = Math.floor(Math.max(0, top) / rowHeight);
   const rows = Math.ceil(Math.max(0, height) / rowHeight);
-  const last = Math.max(0, count - rows);
-  const from = Math.max(0, Math.floor((Math.min(first, last) - spare) / step) * step);
-  return {from, to: Math.min(count, from + rows + 2 * spare + step)};
+  const shown = Math.min(first, Math.max(0, count - rows));
+  const from = Math.max(0, Math.floor((shown - spare) / step) * step);
+  return {from, to: Math.min(count, Math.ceil((shown + rows + spare) / step) * step)};
 }
 
 /** Where to scroll so that a row is wholly in view; where it is already, nothing changes. */
