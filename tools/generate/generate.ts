@@ -23,6 +23,7 @@ import {subsetProblems} from './subset.js';
 import {writeTokens} from './tokens.js';
 import {writeVectors} from './vectors.js';
 import {readWritten} from './written.js';
+import {writeWalkModel} from './walk-model.js';
 import {writeXmlModel} from './xml-model.js';
 import {writeXsd} from './xsd.js';
 
@@ -60,6 +61,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
   files.set(`${modelsFolder}/entities.generated.ts`, writeEntities(model));
   const explainers = await writeExplainers(model);
   files.set('packages/validator/src/schema/explain.generated.ts', explainers);
+  files.set('packages/validator/src/walk/walk-model.generated.ts', writeWalkModel(model));
   const htmlProfileFile = 'packages/validator/src/html-profile.generated.ts';
   files.set(htmlProfileFile, writeHtmlProfile(root, model));
   files.set('packages/components/src/rich-text/html-profile.generated.ts', writeAllowedHtml(root));

@@ -3,6 +3,7 @@ export type * from './package/container.js';
 export {readManifest, type ManifestReading} from './package/manifest.js';
 export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-records.js';
 export {asciiOf} from './package/encoding.js';
+export {LineCursor} from './package/line-cursor.js';
 export {columnOf} from './package/locate.js';
 export {openZip} from './package/open-zip.js';
 export {browserSha256} from './package/zip/browser-engine.js';
@@ -10,8 +11,6 @@ export * from './package/paths.js';
 export {
   cutLines,
   type LinePiece,
-  makeLineReader,
-  type ReadLines,
   readRecords,
   type RecordFault,
   type RecordLine,
@@ -24,6 +23,7 @@ export type * from './xml/xml-record.js';
 export {XmlWriteError, recordsEnd, recordsStart, writeRecordElement, writeRecordXml} from './xml/write.js';
 export {xmlModel} from './xml/model.generated.js';
 export type * from './xml/xml-model.js';
+export {type IcsLoss, type IcsOptions, type IcsWriting, writeIcs} from './icalendar/write-ics.js';
 export {icalendarExtension} from './icalendar/leftover.js';
 export {calendarUidSystem} from './icalendar/series.js';
 export {idFromSource, sourceIdNamespace, uuidV5} from './icalendar/uuid-v5.js';

@@ -3,7 +3,7 @@ import {type EntityInfo, entities} from '@skolebro/models';
 import {PieceJudge, type PieceLaw} from './pieces/judge-piece.js';
 import {type Pass, type PieceNotes, type PieceRun, idWords, referenceWords} from './pieces/piece.js';
 import {type SerialRules, hasLateRules, serialRulesOf} from './pieces/serial-needs.js';
-import {uuidOf} from './id-table.js';
+import {readUuid, uuidOf} from './id-table.js';
 import type {AnyRecordRule, AnyRelationRule, AnySetRule, Look, Rule} from './rule.js';
 import {type FileReading, readFile} from './stages/read-file.js';
 import {
@@ -12,6 +12,7 @@ import {
   idDuplicate,
   pointerOfReference,
   referenceDangling,
+  visitReferences,
 } from './stages/references.js';
 import {
   RecordAtHand,
@@ -21,7 +22,7 @@ import {
   readySetRule,
   reasons,
 } from './stages/rules.js';
-import {type FaultyFields, wholeRecord} from './stages/schema.js';
+import {wholeRecord} from './stages/schema.js';
 
 /** What the records of a package are judged with. */
 export interface RecordJudge extends PieceLaw {
@@ -54,12 +55,12 @@ export async function judgeRecords(
       const {ids, lines, references} = notes;
       for (let record = 0; record < notes.records; record += 1) {
         const hasId = ids[record * idWords] === 1;
-        if (isLookedInto) hand.take(notes, record);
+        if (isLookedInto) hand.turnTo(notes, record);
         if (hasId) {
           const at = record * idWords + 1;
           const firstLine = index.add(ids, at, lines[record] ?? 0, rowOf(hand, serial.columns));
           if (firstLine !== undefined) {
-            hand.take(notes, record);
+            hand.turnTo(notes, record);
             tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
           }
         }
@@ -85,26 +86,38 @@ export async function judgeRelations(
   const hand = new NotedRecord(entry.path, entity.name);
   const runs = serialRuns(judge, serialRulesOf(judge.rules, entity, 'second'), hand);
   const known = numbered(judge);
-  const judgeReference = (notes: PieceNotes, at: number): void => {
-    const {references} = notes;
-    if (isKnown(known, references, at)) return;
-    const target = entities[references[at + 1] ?? 0]?.name ?? '';
-    if (indexes.get(target)?.isIncomplete === true) {
-      tally.skipped(referenceDangling, reasons.unreadable);
-      return;
-    }
-    const record = references[at] ?? 0;
-    hand.take(notes, record);
+  const words = new Uint32Array(referenceWords);
+  /** Looks at the references of a record again, in its own text, where they have their places. */
+  const judgeReferences = (notes: PieceNotes, record: number): void => {
+    hand.turnTo(notes, record);
     const value: unknown = JSON.parse(notes.textOf(record));
-    const pointer = pointerOfReference(entity, value, references[at + 2] ?? 0);
-    tally.found(referenceDangling, hand.placeAt(pointer), {entity: target});
+    let number = 0;
+    visitReferences(entity, value, (target, id) => {
+      const at = number;
+      number += 1;
+      words[1] = target;
+      words[2] = readUuid(id, words, 3) ? 1 : 0;
+      if (isKnown(known, words, 0)) return;
+      const {name = ''} = entities[target] ?? {};
+      if (indexes.get(name)?.isIncomplete === true) tally.skipped(referenceDangling, reasons.unreadable);
+      else {
+        const pointer = pointerOfReference(entity, value, at);
+        tally.found(referenceDangling, hand.placeAt(pointer), {entity: name});
+      }
+    });
   };
   await readFile(container, entry, tally, {
     ...wayOf(judge, entity, entry, 'second'),
     take: (notes) => {
-      for (let at = 0; at < notes.references.length; at += referenceWords) judgeReference(notes, at);
+      let judged = -1;
+      for (let at = 0; at < notes.references.length; at += referenceWords) {
+        const record = notes.references[at] ?? 0;
+        if (record === judged || isKnown(known, notes.references, at)) continue;
+        judgeReferences(notes, record);
+        judged = record;
+      }
       for (let record = 0; record < notes.records && runs.length > 0; record += 1) {
-        hand.take(notes, record);
+        hand.turnTo(notes, record);
         for (const run of runs) run();
       }
       judge.afterPiece(0, 0);
@@ -147,15 +160,13 @@ function serialRuns(
 /** Whether a noted reference points at a record that has been read. */
 function isKnown(indexes: readonly EntityIndex[], references: Uint32Array, at: number): boolean {
   const index = indexes[references[at + 1] ?? 0];
-  return references[at + 3] === 1 && index?.has(references, at + 4) === true;
+  return references[at + 2] === 1 && index?.has(references, at + 3) === true;
 }
 
 /** The indexes in the order of the entities, as notes number them. */
 function numbered({indexes}: RecordJudge): readonly EntityIndex[] {
   return entities.map(({name}) => indexes.get(name) ?? new EntityIndex());
 }
-
-const none: FaultyFields = new Set();
 
 /** The record at hand, as the notes of its piece tell it. */
 class NotedRecord extends RecordAtHand {
@@ -164,16 +175,14 @@ class NotedRecord extends RecordAtHand {
 
   constructor(path: string, entity: string) {
     super(path, entity);
-    if (!path.endsWith('.xml')) this.source = () => this.notes?.textOf(this.number) ?? '';
+    this.read = () => this.notes?.textOf(this.number) ?? '';
   }
 
-  take(notes: PieceNotes, record: number): void {
+  turnTo(notes: PieceNotes, record: number): void {
     const {values, ids, lines, faulty} = notes;
     this.notes = notes;
     this.number = record;
-    this.line = lines[record] ?? 0;
-    this.faulty = faulty.size === 0 ? none : (faulty.get(record) ?? none);
-    this.record = values?.[record] ?? recordWithId(ids, record);
+    this.take(lines[record] ?? 0, faulty.get(record), values?.[record] ?? recordWithId(ids, record));
   }
 }
 
@@ -183,11 +192,13 @@ function recordWithId(ids: Uint32Array, record: number): object {
   return ids[at] === 1 ? {id: uuidOf(ids.subarray(at + 1, at + idWords))} : {};
 }
 
-function rowOf({record, faulty}: RecordAtHand, columns: readonly string[]): Row | undefined {
+function rowOf(hand: RecordAtHand, columns: readonly string[]): Row | undefined {
+  const {faulty} = hand;
   if (columns.length === 0 || faulty.has(wholeRecord) || columns.some((column) => faulty.has(column))) {
     return undefined;
   }
-  return Object.fromEntries(columns.map((column) => [column, (record as Row)[column]]));
+  const record = hand.record as Row;
+  return Object.fromEntries(columns.map((column) => [column, record[column]]));
 }
 
 /** Rules that are judged on the records of an entity, of whatever scope. */

@@ -1,9 +1,8 @@
 import type {ReadFault} from '../read-fault.js';
 import type {PackageEntry} from './container.js';
-import {cutUtf8, decodeStrictly, guessEncoding, isUtf8, startsAsUtf16} from './encoding.js';
-import {type CleanBytes, makeCleanBytes} from './json/clean-bytes.js';
-import {maxRecordBytes, maxRecordValues} from './json/limits.js';
-import {parseStrictly} from './json/strict-parse.js';
+import {startsAsUtf16} from './encoding.js';
+import {maxRecordBytes} from './json/limits.js';
+import {LineCursor} from './line-cursor.js';
 
 /** One record as it stands in its file. */
 export interface RecordLine {
@@ -35,9 +34,6 @@ export interface LinePiece {
   readonly bytes: Uint8Array;
 }
 
-/** Reads whole lines; `line` is the number of the first. The reader keeps nothing between two calls. */
-export type ReadLines = (bytes: Uint8Array, line: number) => readonly (RecordLine | RecordFault)[];
-
 /**
  * Reads a file of one JSON object a line (NDJSON), in batches as large as the chunks it comes in.
  *
@@ -48,9 +44,12 @@ export type ReadLines = (bytes: Uint8Array, line: number) => readonly (RecordLin
 export async function* readRecords(
   entry: PackageEntry,
 ): AsyncGenerator<readonly (RecordLine | RecordFault)[], void, undefined> {
-  const read = makeLineReader(entry.path);
+  const cursor = new LineCursor(entry.path);
   for await (const {faults, line, bytes} of cutLines(entry)) {
-    yield faults.length === 0 ? read(bytes, line) : [...faults, ...read(bytes, line)];
+    const found: (RecordLine | RecordFault)[] = [...faults];
+    cursor.open(bytes, line);
+    while (cursor.move()) found.push(cursor.read());
+    yield found;
   }
 }
 
@@ -126,86 +125,10 @@ export async function* cutLines(entry: PackageEntry): AsyncGenerator<LinePiece, 
   if (bytes.length > 0 || faults.length > 0) yield {faults, line, bytes};
 }
 
-/** Makes a reader of whole lines of the file at a path. */
-export function makeLineReader(path: string): ReadLines {
-  const reader = new LineReader(path);
-  return (bytes, line) => reader.read(bytes, line);
-}
-
 function countLines(bytes: Uint8Array): number {
   let lines = 0;
   for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines += 1;
   return lines;
-}
-
-class LineReader {
-  private line = 1;
-  private readonly path: string;
-  private readonly isClean: CleanBytes = makeCleanBytes();
-
-  constructor(path: string) {
-    this.path = path;
-  }
-
-  read(bytes: Uint8Array, firstLine: number): readonly (RecordLine | RecordFault)[] {
-    this.line = firstLine;
-    const found: (RecordLine | RecordFault)[] = [];
-    const cut = cutUtf8 !== undefined && isUtf8(bytes) ? cutUtf8 : undefined;
-    // Where lines cannot be cut out of bytes, one decoding for all is several times faster than one a line.
-    const text = cut === undefined ? decodeStrictly(bytes) : undefined;
-    let begin = 0;
-    let from = 0;
-    while (begin < bytes.length) {
-      const next = bytes.indexOf(lineFeed, begin);
-      const end = next < 0 ? bytes.length : next;
-      if (cut !== undefined) {
-        found.push(this.record(bytes, begin, end, cut(bytes, begin, end)));
-      } else if (text === undefined) {
-        found.push(this.record(bytes, begin, end, decodeStrictly(bytes.subarray(begin, end))));
-      } else {
-        const to = next < 0 ? text.length : text.indexOf('\n', from);
-        found.push(this.record(bytes, begin, end, text.slice(from, to)));
-        from = to + 1;
-      }
-      begin = end + 1;
-      this.line += 1;
-    }
-    return found;
-  }
-
-  private record(
-    bytes: Uint8Array,
-    begin: number,
-    end: number,
-    decoded: string | undefined,
-  ): RecordLine | RecordFault {
-    const {line} = this;
-    if (end - begin > maxRecordBytes) {
-      return this.faultAt({fault: 'record-too-long', values: {limit: maxRecordBytes}});
-    }
-    if (decoded === undefined) {
-      const encoding = guessEncoding(bytes.subarray(begin, end));
-      return this.faultAt({fault: 'encoding-not-utf8', ...(encoding && {values: {encoding}})});
-    }
-    if (end - begin > maxRecordValues && countCommas(bytes, begin, end) >= maxRecordValues) {
-      return this.faultAt({fault: 'record-too-long', values: {limit: maxRecordValues}});
-    }
-    const text = decoded.endsWith('\r') ? decoded.slice(0, -1) : decoded;
-    if (text.trim() === '') return this.faultAt({fault: 'line-empty'});
-    const {value, fault} = parseStrictly(text, this.isClean, bytes, begin, end);
-    return fault ? this.faultAt(fault) : {line, text, value};
-  }
-
-  private faultAt(fault: ReadFault): RecordFault {
-    return {line: this.line, fault: {...fault, file: this.path, line: this.line}};
-  }
-}
-
-/** At least as many as the values that follow another one; those inside texts count too. */
-function countCommas(bytes: Uint8Array, begin: number, end: number): number {
-  let commas = 0;
-  for (let at = begin; at < end; at += 1) if (bytes[at] === 0x2c) commas += 1;
-  return commas;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,4 +1,4 @@
-import type {Piece, PieceNotes, PieceSetup} from '../pieces/piece.js';
+import {type Piece, type PieceNotes, type PieceSetup, lineTexts} from '../pieces/piece.js';
 import type {FaultyFields} from '../stages/schema.js';
 import type {TallyPart} from '../tally.js';
 
@@ -52,26 +52,11 @@ function cut(record: object, fields: ReadonlySet<string> | 'all'): object {
 
 /** Reads notes that were sent. */
 export function received({values, faulty, piece, ...numbers}: SentNotes): PieceNotes {
-  let starts: Uint32Array | undefined;
+  const textOfLine = lineTexts(piece);
   return {
     ...numbers,
     values: values === undefined ? undefined : (JSON.parse(values) as readonly object[]),
     faulty: new Map(faulty.map(([record, names]): [number, FaultyFields] => [record, new Set(names)])),
-    textOf(record) {
-      starts ??= startsOf(piece.bytes);
-      const number = (numbers.lines[record] ?? 0) - piece.line;
-      const text = decoder.decode(piece.bytes.subarray(starts[number], starts[number + 1]));
-      return text.replace(/\r?\n?$/, '');
-    },
+    textOf: (record) => textOfLine(numbers.lines[record] ?? 0),
   };
-}
-
-const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
-
-/** Where each line begins, and where the last one ends. */
-function startsOf(bytes: Uint8Array): Uint32Array {
-  const starts = [0];
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1);
-  starts.push(bytes.length);
-  return Uint32Array.from(starts);
 }

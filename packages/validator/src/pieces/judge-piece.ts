@@ -1,4 +1,4 @@
-import {type ReadLines, type RecordFault, type RecordLine, asciiOf, makeLineReader} from '@skolebro/formats';
+import {LineCursor, type RecordFault, type RecordLine, asciiOf} from '@skolebro/formats';
 import {isOwnRule} from '../own-rule-id.js';
 import type {Manifest, Profile} from '@skolebro/models';
 import type {AnyRecordRule, Rule} from '../rule.js';
@@ -7,8 +7,9 @@ import {reportFault} from '../stages/read-file.js';
 import {RecordAtHand, type RunOnRecord, isAbout, readyRecordRule} from '../stages/rules.js';
 import {type FaultyFields, faultyFields, judgeBySchema} from '../stages/schema.js';
 import type {Place, Tally} from '../tally.js';
+import {type Walk, walkOf} from '../walk/walk.js';
 import {NotePad} from './note-pad.js';
-import type {Piece, PieceFile, PieceNotes} from './piece.js';
+import {type Piece, type PieceFile, type PieceNotes, lineTexts} from './piece.js';
 import {entityOf, serialRulesOf} from './serial-needs.js';
 
 /** What pieces are judged by. */
@@ -22,7 +23,8 @@ export interface PieceLaw {
 
 /** Reads records and judges each by itself: schema, record rules, demands of the profile. Runs in any thread. */
 export class PieceJudge {
-  private readonly readLines: ReadLines;
+  private readonly walk: Walk;
+  private readonly cursor: LineCursor;
   private readonly pad: NotePad;
   private readonly hand: RecordAtHand;
   private readonly runs: readonly RunOnRecord[];
@@ -31,15 +33,17 @@ export class PieceJudge {
   private readonly faultyOf: (value: unknown) => FaultyFields;
   private readonly law: PieceLaw;
   private readonly isFirst: boolean;
-  private readonly isXml: boolean;
+  /** Whether somebody who sees the pieces in order reads what the records say. */
+  private readonly isKept: boolean;
 
   constructor(law: PieceLaw, {entity: name, path, pass}: PieceFile) {
     const {rules, manifest, tally, profile} = law;
     const entity = entityOf(name);
     this.law = law;
     this.isFirst = pass === 'first';
-    this.isXml = path.endsWith('.xml');
-    this.readLines = makeLineReader(path);
+    this.isKept = serialRulesOf(rules, entity, pass).fields !== undefined;
+    this.walk = walkOf(name);
+    this.cursor = new LineCursor(path);
     this.pad = new NotePad(entity);
     this.hand = new RecordAtHand(path, name);
     const own = rules.filter(
@@ -55,43 +59,82 @@ export class PieceJudge {
         ]
       : [];
     const placeAt = (pointer: string): Place => this.hand.placeAt(pointer);
-    const needsFaulty = serialRulesOf(rules, entity, pass).fields !== undefined;
     this.faultyOf = this.isFirst
       ? (value) => judgeBySchema(name, value, tally, placeAt)
-      : needsFaulty
+      : this.isKept
         ? (value) => faultyFields(name, value)
         : () => none;
   }
 
   /** Judges whole lines of NDJSON. */
-  judge({bytes, line}: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
-    return this.judgeAll(this.readLines(bytes, line), asciiOf(bytes));
-  }
-
-  /** Judges records that are read already; `all` is what stands in the piece, as far as it is ASCII. */
-  judgeAll(lines: readonly (RecordLine | RecordFault)[], all?: string): PieceNotes {
-    const {pad, hand, faultyOf} = this;
-    // A rule that could find nothing in the whole piece need not look at its records one by one.
-    const seeing = this.skimmed.filter(({rule}) => all === undefined || rule.mayFind?.(all) !== false);
-    const runs = [...this.runs, ...seeing.map(({run}) => run)];
+  judge(piece: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
+    const {cursor, pad, hand, walk} = this;
+    const {bytes} = piece;
+    const runs = this.runsOn(bytes);
     let unreadable = 0;
+    hand.read = () => cursor.textOf();
     pad.begin();
-    for (const one of lines) {
-      if (one.fault !== undefined) {
-        if (!this.isFirst || reportFault(one, this.law.tally)) unreadable += 1;
+    cursor.open(bytes, piece.line);
+    while (cursor.move()) {
+      const {begin, recordEnd, line} = cursor;
+      pad.beginRecord(line);
+      // What the walk accepts is right; only what it does not accept is read and explained.
+      if (recordEnd >= 0 && walk(bytes, begin, recordEnd, pad)) {
+        hand.take(line);
+        this.endRecord(runs);
         continue;
       }
-      const {line, text, value} = one;
-      hand.line = line;
-      hand.text = text;
-      if (!this.isXml) hand.source = text;
-      hand.record = value as object;
-      hand.faulty = none;
-      hand.faulty = faultyOf(value);
-      pad.note(line, text, value as object, hand.faulty);
-      for (const run of runs) run();
+      pad.beginRecord(line);
+      const one = cursor.read();
+      if (one.fault === undefined) this.judgeRead(one, runs);
+      else if (this.isFault(one)) unreadable += 1;
     }
-    return pad.end(unreadable);
+    const textOfLine = lineTexts(piece);
+    return pad.end(unreadable, (_, line) => textOfLine(line));
+  }
+
+  /** Judges records that are read already. */
+  judgeAll(lines: readonly (RecordLine | RecordFault)[]): PieceNotes {
+    const {pad, hand} = this;
+    const runs = this.runsOn();
+    const texts: string[] = [];
+    let unreadable = 0;
+    hand.read = () => texts.at(-1) ?? '';
+    pad.begin();
+    for (const one of lines) {
+      if (one.fault === undefined) {
+        texts.push(one.text);
+        pad.beginRecord(one.line);
+        this.judgeRead(one, runs);
+      } else if (this.isFault(one)) unreadable += 1;
+    }
+    return pad.end(unreadable, (record) => texts[record] ?? '');
+  }
+
+  private judgeRead({line, value}: RecordLine, runs: readonly RunOnRecord[]): void {
+    const {pad, hand} = this;
+    hand.take(line, none, value as object);
+    hand.faulty = this.faultyOf(value);
+    pad.note(value as object, hand.faulty);
+    this.endRecord(runs);
+  }
+
+  private endRecord(runs: readonly RunOnRecord[]): void {
+    this.pad.endRecord(this.isKept ? this.hand.record : undefined);
+    for (const run of runs) run();
+  }
+
+  /** Reports a line that gives no record, and tells whether it is one that should. */
+  private isFault(fault: RecordFault): boolean {
+    return !this.isFirst || reportFault(fault, this.law.tally);
+  }
+
+  /** The rules to run on the records of a piece; those that could find nothing in the whole of it are left out. */
+  private runsOn(bytes?: Uint8Array): readonly RunOnRecord[] {
+    if (this.skimmed.length === 0) return this.runs;
+    const all = bytes === undefined ? undefined : asciiOf(bytes);
+    const seeing = this.skimmed.filter(({rule}) => all === undefined || rule.mayFind?.(all) !== false);
+    return [...this.runs, ...seeing.map(({run}) => run)];
   }
 }
 

@@ -2,76 +2,111 @@ import type {EntityInfo} from '@skolebro/models';
 import {readUuid} from '../id-table.js';
 import {visitReferences} from '../stages/references.js';
 import type {FaultyFields} from '../stages/schema.js';
+import {type WalkNotes, readUuidBytes} from '../walk/steps.js';
 import {type PieceNotes, idWords, referenceWords} from './piece.js';
 
 /** Takes notes of one piece after the other into the same memory; the notes of a piece hold until the next begins. */
-export class NotePad {
+export class NotePad implements WalkNotes {
   private readonly entity: EntityInfo;
   private lines = new Uint32Array(256);
   private ids = new Uint32Array(256 * idWords);
   private references = new Uint32Array(1024 * referenceWords);
   private values: object[] = [];
-  private texts: string[] = [];
   private faulty = new Map<number, FaultyFields>();
   private records = 0;
   private noted = 0;
-  private inRecord = 0;
+  /** How many references were noted when the record began. */
+  private before = 0;
 
   constructor(entity: EntityInfo) {
     this.entity = entity;
   }
 
+  /** Turns to a new piece. */
   begin(): void {
     this.records = 0;
     this.noted = 0;
     this.values = [];
-    this.texts = [];
     this.faulty = new Map();
   }
 
-  note(line: number, text: string, value: object, faulty: FaultyFields): void {
+  /** Turns to the next record, or back to the beginning of one that was walked over in part. */
+  beginRecord(line: number): void {
     const record = this.records;
     if (record === this.lines.length) {
       this.lines = grown(this.lines);
       this.ids = grown(this.ids);
     }
     this.lines[record] = line;
+    this.ids[record * idWords] = 0;
+    this.noted = this.before;
+  }
+
+  /** Takes the ids of a record that was parsed. */
+  note(value: object, faulty: FaultyFields): void {
+    const at = this.records * idWords;
     const {id} = value as {readonly id?: unknown};
-    this.ids[record * idWords] =
-      typeof id === 'string' && readUuid(id, this.ids, record * idWords + 1) ? 1 : 0;
-    if (faulty.size > 0) this.faulty.set(record, faulty);
-    this.values.push(value);
-    this.texts.push(text);
-    this.inRecord = 0;
-    visitReferences(this.entity, value, this.noteReference);
+    if (typeof id === 'string' && readUuid(id, this.ids, at + 1)) this.ids[at] = 1;
+    if (faulty.size > 0) this.faulty.set(this.records, faulty);
+    visitReferences(this.entity, value, this.noteText);
+  }
+
+  /** Ends the record; keeps what it says, for those that read the pieces in order. */
+  endRecord(value?: object): void {
+    if (value !== undefined) this.values.push(value);
+    this.before = this.noted;
     this.records += 1;
   }
 
-  end(unreadable: number): PieceNotes {
-    const {records, texts} = this;
+  /** Ends the piece; `textOf` finds the text of a record by its number and its line. */
+  end(unreadable: number, textOf: (record: number, line: number) => string): PieceNotes {
+    const {records, lines} = this;
+    this.before = 0;
     return {
       records,
       unreadable,
-      lines: this.lines.subarray(0, records),
+      lines: lines.subarray(0, records),
       ids: this.ids.subarray(0, records * idWords),
       references: this.references.subarray(0, this.noted * referenceWords),
-      values: this.values,
+      values: this.values.length === 0 ? undefined : this.values,
       faulty: this.faulty,
-      textOf: (record) => texts[record] ?? '',
+      textOf: (record) => textOf(record, lines[record] ?? 0),
     };
   }
 
-  private readonly noteReference = (target: number, id: string): void => {
-    const at = this.noted * referenceWords;
-    if (at === this.references.length) this.references = grown(this.references);
-    const {references} = this;
-    references[at] = this.records;
-    references[at + 1] = target;
-    references[at + 2] = this.inRecord;
-    references[at + 3] = readUuid(id, references, at + 4) ? 1 : 0;
-    this.noted += 1;
-    this.inRecord += 1;
+  noteId(bytes: Uint8Array, at: number): boolean {
+    const to = this.records * idWords;
+    this.ids[to] = 1;
+    return readUuidBytes(bytes, at, this.ids, to + 1);
+  }
+
+  noteReference(target: number, bytes: Uint8Array, at: number): boolean {
+    const to = this.placeOfReference(target);
+    this.references[to + 2] = 1;
+    return readUuidBytes(bytes, at, this.references, to + 3);
+  }
+
+  mark(): number {
+    return this.noted;
+  }
+
+  rewind(mark: number): void {
+    this.noted = mark;
+  }
+
+  private readonly noteText = (target: number, id: string): void => {
+    const to = this.placeOfReference(target);
+    this.references[to + 2] = readUuid(id, this.references, to + 3) ? 1 : 0;
   };
+
+  private placeOfReference(target: number): number {
+    const to = this.noted * referenceWords;
+    if (to === this.references.length) this.references = grown(this.references);
+    this.references[to] = this.records;
+    this.references[to + 1] = target;
+    this.noted += 1;
+    return to;
+  }
 }
 
 function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -34,7 +34,7 @@ export interface PieceNotes {
   readonly lines: Uint32Array;
   /** Five words a record: whether it has a UUID as its id, and the UUID. */
   readonly ids: Uint32Array;
-  /** Eight words a reference: record, target, the reference's number in the record, whether it is a UUID, the UUID. */
+  /** Seven words a reference, those of a record together: record, target, whether it is a UUID, the UUID. */
   readonly references: Uint32Array;
   /** The records, at least as far as the stages that follow read them; undefined where they read none. */
   readonly values: readonly object[] | undefined;
@@ -48,7 +48,27 @@ export interface PieceNotes {
 export const idWords = 5;
 
 /** How many words of `references` a reference takes. */
-export const referenceWords = 8;
+export const referenceWords = 7;
+
+/** Makes what finds the lines of a piece by their numbers, without their line breaks. */
+export function lineTexts({bytes, line: first}: Pick<Piece, 'bytes' | 'line'>): (line: number) => string {
+  let starts: Uint32Array | undefined;
+  return (line) => {
+    starts ??= startsOf(bytes);
+    const text = decoder.decode(bytes.subarray(starts[line - first], starts[line - first + 1]));
+    return text.replace(/\r?\n?$/, '');
+  };
+}
+
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+
+/** Where each line begins, and where the last one ends. */
+function startsOf(bytes: Uint8Array): Uint32Array {
+  const starts = [0];
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) starts.push(at + 1);
+  starts.push(bytes.length);
+  return Uint32Array.from(starts);
+}
 
 /** What is the same for all pieces of a run; it can be sent to another thread. */
 export interface PieceSetup {

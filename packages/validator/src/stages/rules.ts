@@ -49,29 +49,49 @@ export const reasons: Reasons = {
   },
 };
 
+const none: FaultyFields = new Set();
+
 /** The record that is being judged; one object serves a whole file, since a million small ones cost time. */
 export class RecordAtHand {
-  record: object = {};
-  faulty: FaultyFields = new Set();
+  faulty: FaultyFields = none;
   line = 0;
-  /** The record as JSON. */
-  text = '';
-  /** The line of JSON that it stands on, or how to find it; undefined where it stands in XML. */
-  source: Place['text'];
   private readonly file: string;
   readonly entity: EntityName;
+  /** Gives the text of the record at hand; few records are asked for it. */
+  read: () => string = () => '';
+  private written: string | undefined;
+  private said: object | undefined;
 
   constructor(file: string, entity: EntityName) {
     this.file = file;
     this.entity = entity;
   }
 
+  /** Goes on to another record; what is known of it already need not be read. */
+  take(line: number, faulty: FaultyFields = none, record?: object): void {
+    this.line = line;
+    this.faulty = faulty;
+    this.said = record;
+    this.written = undefined;
+  }
+
+  /** The record as JSON. */
+  get text(): string {
+    return (this.written ??= this.read());
+  }
+
+  get record(): object {
+    return (this.said ??= JSON.parse(this.text) as object);
+  }
+
   placeAt(pointer: string): Place {
-    const {file, line, entity, record, source} = this;
+    const {file, line, entity, record} = this;
     const {id} = record as {readonly id?: unknown};
     // Anything but a UUID in the id's place could be personal.
     const recordId = typeof id === 'string' && uuid.test(id) ? id : undefined;
-    return {file, line, entity, recordId, pointer, text: source};
+    // The column of a fault is found in the line of JSON; in XML there is none.
+    const text = file.endsWith('.xml') ? undefined : this.read;
+    return {file, line, entity, recordId, pointer, text};
   }
 }
 
