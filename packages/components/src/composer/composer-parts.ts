@@ -5,6 +5,7 @@ import {sizeInWords} from '../attachment-list/file-words.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {attachmentIcon} from '../icon/icons/attachment.js';
 import {groupIcon} from '../icon/icons/group.js';
+import {linkIcon} from '../icon/icons/link.js';
 import {warningIcon} from '../icon/icons/warning.js';
 import type {ComposerTexts} from './composer.texts.js';
 import {type Format, formats} from './editor.js';
@@ -22,19 +23,26 @@ const signs: Readonly<Record<Format, TemplateResult>> = {
 };
 
 /** The buttons that format; what they do is said in words, what they show is a sign. */
-export function formatButtons(words: ComposerTexts, press: (format: Format) => void): TemplateResult {
+export function formatButtons(
+  words: ComposerTexts,
+  press: (format: Format) => void,
+  link: () => void,
+): TemplateResult {
+  const button = (name: string, sign: unknown, act: () => void) =>
+    html`<button
+      type="button"
+      aria-label=${name}
+      title=${name}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${act}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
   return html`<div class="formats" role="group" aria-label=${words.formatting}>
-    ${formats.map(
-      (one) =>
-        html`<button
-          type="button"
-          aria-label=${words.formats[one]}
-          title=${words.formats[one]}
-          @mousedown=${(event: Event) => event.preventDefault()}
-          @click=${() => press(one)}
-        >
-          <span aria-hidden="true">${signs[one]}</span>
-        </button>`,
+    ${formats.map((one) => button(words.formats[one], signs[one], () => press(one)))}${button(
+      words.link,
+      drawIcon(linkIcon),
+      link,
     )}
   </div>`;
 }

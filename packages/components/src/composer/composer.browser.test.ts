@@ -1,6 +1,6 @@
 import '../define/composer.js';
 import type {OutgoingMessage, Reach, ThreadHead} from '@skolebro/host';
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Composer} from './composer.js';
 
@@ -193,6 +193,58 @@ describe('skolebro-composer', () => {
     getSelection()!.addRange(range);
     element.shadowRoot!.querySelector<HTMLElement>('.formats button')!.click();
     expect(editor.innerHTML).to.match(/<(b|strong)/);
+  });
+
+  it('makes links of what is marked, by keyboard, to addresses that the profile allows alone', async () => {
+    const element = await composerOf({draft: {...toClass, html: '<p>Se Skovhus</p>'}, reach});
+    const editor = inside(element, '.editor');
+    const box = () => element.shadowRoot!.querySelector<HTMLInputElement>('#link');
+    const openBox = async () => {
+      await sendKeys({down: 'Control'});
+      await sendKeys({press: 'k'});
+      await sendKeys({up: 'Control'});
+      await waitUntil(() => element.shadowRoot!.activeElement === box(), 'the address is asked for');
+    };
+    const words = editor.querySelector('p')!.firstChild!;
+    editor.focus();
+    getSelection()!.setBaseAndExtent(words, 3, words, 10);
+    await openBox();
+    await expect(element).to.be.accessible();
+    await sendKeys({type: 'javascript:alert(1)'});
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(textOf(inside(element, '#link-fault'))).to.contain('Skriv en adresse');
+    box()!.value = '';
+    await sendKeys({type: 'skovhus.example'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => !box(), 'the box is closed');
+    expect(element.message.html).to.equal('<p>Se <a href="https://skovhus.example">Skovhus</a></p>');
+    expect(element.shadowRoot!.activeElement).to.equal(editor);
+
+    const inLink = editor.querySelector('a')!.firstChild!;
+    getSelection()!.setBaseAndExtent(inLink, 2, inLink, 2);
+    await openBox();
+    expect(box()!.value).to.equal('https://skovhus.example');
+    await press(element, 'Fjern link');
+    expect(element.message.html).to.equal('<p>Se Skovhus</p>');
+    await openBox();
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !box(), 'the box is closed');
+    expect(element.shadowRoot!.activeElement).to.equal(editor);
+  });
+
+  it('puts an address where the caret stands when nothing is marked', async () => {
+    const element = await composerOf({draft: toClass, reach});
+    const [link] = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.formats button')].slice(-1);
+    inside(element, '.editor').focus();
+    link!.click();
+    const box = () => element.shadowRoot!.querySelector<HTMLInputElement>('#link');
+    await waitUntil(() => element.shadowRoot!.activeElement === box(), 'the address is asked for');
+    await sendKeys({type: 'kontor@elmelund.example'});
+    await press(element, 'Indsæt link');
+    expect(element.message.html).to.contain(
+      '<a href="mailto:kontor@elmelund.example">kontor@elmelund.example</a>',
+    );
   });
 
   it('tells the limits before anything is uploaded, and refuses in words', async () => {

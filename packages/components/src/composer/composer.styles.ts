@@ -92,6 +92,14 @@ export const styles: CSSResult = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
 
+  .link {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface-quiet);
+  }
+
   .editor {
     min-block-size: 9rem;
     max-block-size: 24rem;

@@ -25,6 +25,7 @@ export interface ComposerTexts {
   readonly body: string;
   readonly formats: Readonly<Record<Format, string>>;
   readonly formatting: string;
+  readonly link: string;
   readonly attach: string;
   readonly limits: (files: number, size: string) => string;
   readonly refusals: Readonly<Record<FileRefusal, (name: string) => string>>;
@@ -72,6 +73,7 @@ export const texts: Texts<ComposerTexts> = {
       insertOrderedList: 'Nummereret liste',
     },
     formatting: 'Formatering',
+    link: 'Link (Ctrl+K)',
     attach: 'Vedhæft filer',
     limits: (files, size) => `Højst ${files} filer på hver ${size}. Du kan også trække dem hertil.`,
     refusals: {
@@ -162,6 +164,7 @@ export const texts: Texts<ComposerTexts> = {
       insertOrderedList: 'Numbered list',
     },
     formatting: 'Formatting',
+    link: 'Link (Ctrl+K)',
     attach: 'Attach files',
     limits: (files, size) => `At most ${files} files of ${size} each. You can drop them here too.`,
     refusals: {

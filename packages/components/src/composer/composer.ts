@@ -21,6 +21,7 @@ import {styles} from './composer.styles.js';
 import {type ComposerTexts, texts} from './composer.texts.js';
 import {fill, format, takePasted} from './editor.js';
 import {FileIntake} from './file-intake.js';
+import type {LinkBox} from './link-box.js';
 import {hindranceOf, warningsOf} from './judge.js';
 import {Writer} from './writer.js';
 import {namesOfFew} from './writing.js';
@@ -53,6 +54,7 @@ export class Composer extends Writer {
   static override styles: CSSResultGroup = [tokens, buttons, parts, styles];
 
   private readonly intake = new FileIntake(this);
+  private linkBox: LinkBox | undefined;
 
   /** Moves the focus to whom it is for, or in an answer to the words. */
   override focus(options?: FocusOptions): void {
@@ -93,7 +95,12 @@ export class Composer extends Writer {
       <div>
         <span class="label" id="body">${words.body}</span>
         <div class="writing">
-          ${formatButtons(words, (one) => this.editor && format(this.editor, one))}
+          ${formatButtons(
+            words,
+            (one) => this.editor && format(this.editor, one),
+            () => void this.openLink(),
+          )}
+          ${this.linkBox?.draw()}
           <div
             class="editor"
             part="editor"
@@ -102,6 +109,7 @@ export class Composer extends Writer {
             aria-labelledby="body"
             contenteditable="true"
             @input=${this.onWrite}
+            @keydown=${this.onKey}
             @beforeinput=${this.onBefore}
             @paste=${this.intake.onPaste}
           ></div>
@@ -123,6 +131,8 @@ export class Composer extends Writer {
   }
 
   private address(words: ComposerTexts): TemplateResult {
+    // An answer has its receivers and does without.
+    void import('../define/recipient-picker.js');
     return html`<skolebro-recipient-picker
         .recipients=${this.recipients}
         .found=${this.found}
@@ -207,6 +217,13 @@ export class Composer extends Writer {
     });
   }
 
+  /** Most messages have no link, and do without what makes them. */
+  private async openLink() {
+    const {LinkBox: Box} = await import('./link-box.js');
+    this.linkBox ??= new Box(this, () => this.onWrite());
+    this.linkBox.open();
+  }
+
   private hindranceWords(words: ComposerTexts): string {
     const most = this.limits.recipients ?? 0;
     return this.hindrance ? words.hindrances[this.hindrance](this.reached?.people ?? 0, most) : '';
@@ -256,6 +273,12 @@ export class Composer extends Writer {
   };
 
   private readonly pass = (event: Event) => relay(this, event);
+
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void this.openLink();
+  };
 
   private readonly onBefore = (event: InputEvent) => {
     if (!/^insertFrom(Paste|Drop)$/.test(event.inputType) || !takePasted(event)) return;

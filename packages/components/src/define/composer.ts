@@ -1,7 +1,6 @@
 import {Composer} from '../composer/composer.js';
 import {define} from './define.js';
 import './attachment-list.js';
-import './recipient-picker.js';
 import './state.js';
 
 define('skolebro-composer', Composer);

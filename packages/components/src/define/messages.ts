@@ -4,7 +4,7 @@ import './state.js';
 import './thread-list.js';
 import './thread.js';
 
-Messages.loadComposer = () => import('./composer.js');
+Messages.loadComposer = () => Promise.all([import('./composer.js'), import('./recipient-picker.js')]);
 
 define('skolebro-messages', Messages);
 

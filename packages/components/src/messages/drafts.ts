@@ -40,7 +40,7 @@ export class Drafts {
   /** Keeps what is written, one after the other, so that the first gives its id to the next. */
   keep(source: MessageSource | undefined, sheet: Sheet, message: OutgoingMessage): void {
     const key = keyOf(sheet);
-    const copy = {...sheet, draft: message};
+    const copy = {...sheet, draft: this.withId(sheet, message)};
     this.shelf.set(key, copy);
     this.saving = this.saving.then(async () => {
       if (!source || this.over.has(sheet)) return;
@@ -53,6 +53,11 @@ export class Drafts {
         if (!this.over.has(sheet)) this.told(sheet, stateOf(error));
       }
     });
+  }
+
+  /** Tries once more to keep what only stands here. */
+  again(source: MessageSource | undefined): void {
+    for (const sheet of [...this.shelf.values()]) this.keep(source, sheet, sheet.draft);
   }
 
   /** Keeps nothing more of a sheet, because it is sent or thrown away; gives its id, where the source has it. */

@@ -17,6 +17,8 @@ import type {MessagesTexts} from './messages.texts.js';
 import type {ReadingAids} from './reading-aids.js';
 import type {WritingDesk} from './writing-desk.js';
 
+const none: ReadonlyMap<Uuid, never> = new Map<Uuid, never>();
+
 /** What the panes show. */
 export interface View {
   readonly list: {readonly answer: Answer<ThreadSummary>; readonly items: readonly ThreadSummary[]};
@@ -25,7 +27,7 @@ export interface View {
 
   /** What somebody writes on; absent until somebody does. */
   readonly desk: WritingDesk | undefined;
-  readonly aids: ReadingAids;
+  readonly aids: ReadingAids | undefined;
   readonly mailbox: Mailbox | undefined;
 
   /** What could not be written, and why. */
@@ -135,8 +137,8 @@ function threadView(view: View, isAnswering: boolean): TemplateResult {
     .thread=${thread.thread}
     .messages=${messages}
     .family=${view.family}
-    .pictures=${aids.pictures}
-    .translations=${aids.translations}
+    .pictures=${aids?.pictures ?? none}
+    .translations=${aids?.translations ?? none}
     state=${thread.state}
     vendor=${thread.vendor}
     translate-to=${view.translateTo}

@@ -26,7 +26,7 @@ import {styles} from './messages.styles.js';
 import {texts} from './messages.texts.js';
 import {type View, listPane, readingPane} from './messages-view.js';
 import {PageLoader} from './page-loader.js';
-import {ReadingAids} from './reading-aids.js';
+import type {ReadingAids} from './reading-aids.js';
 import {FreshMarks} from './fresh-marks.js';
 import {relay, tell} from './relay.js';
 import type {Sheet} from './drafts.js';
@@ -34,6 +34,8 @@ import type {WritingDesk} from './writing-desk.js';
 
 /** Below this width, in rem, the list and the thread stand one after the other. */
 const roomForBoth = 52;
+
+type Change = {readonly ids: readonly Uuid[]; readonly change: ThreadChange};
 
 /**
  * Messages: the list and the thread side by side where there is room, one after the other where not.
@@ -87,7 +89,6 @@ export class Messages extends LitElement {
 
   @state() private mailbox: Mailbox | undefined;
   @state() private refused: View['refused'];
-
   private readonly width = new WidthWatcher(this, roomForBoth);
   private readonly list = new PageLoader<ThreadQuery, ThreadSummary, Answer<ThreadSummary>>(
     this,
@@ -98,8 +99,8 @@ export class Messages extends LitElement {
     this.markRead(),
   );
   private readonly said = new HostSaid(this, ['locale', 'children', 'timeZone']);
-  private readonly aids = new ReadingAids(this);
   private desk: WritingDesk | undefined;
+  private aids: ReadingAids | undefined;
   private watching: AbortController | undefined;
   private toldCount: number | undefined;
   private readonly marks = new FreshMarks();
@@ -132,15 +133,12 @@ export class Messages extends LitElement {
     if (changed.has('source')) this.watch();
     if (changed.has('openId') || changed.has('source')) {
       this.marks.forget();
-      this.aids.forget();
+      this.aids?.forget();
+      if (this.desk?.sheet?.thread?.id !== openId) this.desk?.leave();
     }
     this.list.ask(source, query, source && ((asked, signal) => source.load(asked, signal)));
-    const isOpen = source !== undefined && openId !== '';
-    this.thread.ask(
-      source,
-      {threadId: openId},
-      isOpen ? (asked, signal) => source.thread(asked, signal) : undefined,
-    );
+    const ask = openId === '' ? undefined : source?.thread.bind(source);
+    this.thread.ask(source, {threadId: openId}, ask);
   }
 
   protected override render(): TemplateResult {
@@ -151,12 +149,12 @@ export class Messages extends LitElement {
       class="panes ${isNarrow ? 'narrow' : ''}"
       @thread-open=${this.onOpen}
       @query-change=${({detail}: CustomEvent<{query: ThreadQuery}>) => (this.query = detail.query)}
-      @threads-change=${this.onChange}
+      @threads-change=${({detail}: CustomEvent<Change>) => this.change(detail.ids, detail.change)}
       @threads-more=${() => this.list.more()}
       @message-reply=${this.onReply}
       @thread-change=${this.onThreadChange}
-      @message-translate=${this.aids.onEvent}
-      @pictures-need=${this.aids.onEvent}
+      @message-translate=${this.onNeed}
+      @pictures-need=${this.onNeed}
       @thread-older=${() => this.thread.more()}
       @link-open=${this.pass}
       @file-open=${this.pass}
@@ -208,12 +206,14 @@ export class Messages extends LitElement {
   /** Tells the source that the thread is read, once it is on the screen. */
   private markRead() {
     const {openId, thread} = this;
+    const {draft} = (thread.answer as ThreadAnswer).thread ?? {};
+    if (draft && thread.items.length === 0 && !this.desk?.sheet) void this.writeOn({draft});
     if (openId === '' || thread.answer.state !== 'ready' || !this.marks.take(thread.items)) return;
     // That it could not be kept shows by itself: the thread stays unread.
     void this.source?.change([openId], {read: true}).catch(() => undefined);
   }
 
-  private async change(ids: readonly Uuid[], change: ThreadChange) {
+  private async change(ids: Change['ids'], change: ThreadChange) {
     this.refused = undefined;
     try {
       await this.source?.change(ids, change);
@@ -226,7 +226,6 @@ export class Messages extends LitElement {
 
   private open(threadId: Uuid) {
     this.openId = threadId;
-    if (this.desk?.sheet?.thread?.id !== threadId) this.desk?.leave();
     tell(this, 'messages-navigate', {threadId});
   }
 
@@ -247,10 +246,6 @@ export class Messages extends LitElement {
   private readonly onOpen = ({detail}: CustomEvent<{thread: ThreadSummary}>) => {
     this.open(detail.thread.id);
     void this.updateComplete.then(() => this.thread.settling).then(() => this.focusOn('skolebro-thread'));
-  };
-
-  private readonly onChange = ({detail}: CustomEvent<{ids: readonly Uuid[]; change: ThreadChange}>) => {
-    void this.change(detail.ids, detail.change);
   };
 
   private readonly onThreadChange = ({detail: {change}}: CustomEvent<{change: ThreadChange}>) => {
@@ -282,6 +277,12 @@ export class Messages extends LitElement {
     this.desk.open(sheet);
     await this.focusOn('skolebro-composer');
   }
+
+  /** Pictures and translations are got by what is loaded when the first of them is needed. */
+  private readonly onNeed = async (event: Event) => {
+    const {ReadingAids: Aids} = await import('./reading-aids.js');
+    (this.aids ??= new Aids(this)).take(event);
+  };
 
   private tellSent(receipt: Receipt) {
     tell(this, 'message-sent', {receipt});

@@ -23,11 +23,11 @@ export class ReadingAids {
   }
 
   /** Takes what a thread needs. */
-  readonly onEvent = ({detail}: CustomEvent<Needed>): void => {
-    const {fileIds, message, language} = detail;
+  take(event: Event): void {
+    const {fileIds, message, language} = (event as CustomEvent<Needed>).detail;
     if (fileIds) void this.see(fileIds);
     else if (message && language) void this.translate(message, language);
-  };
+  }
 
   /** Forgets what belonged to the thread that was open. */
   forget(): void {

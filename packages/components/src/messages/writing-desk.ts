@@ -62,6 +62,9 @@ export class WritingDesk {
   private readonly host: LitElement;
   private readonly ties: Ties;
   private readonly drafts: Drafts;
+
+  /** Whether the user is told of a draft that only stands here. */
+  private isBehind = false;
   private problems: readonly Trouble[] = [];
   private gone: (Receipt & {readonly sheet: Sheet}) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,8 +76,11 @@ export class WritingDesk {
     this.receivers = new Receivers(changed);
     this.files = new FileDesk(changed);
     this.drafts = new Drafts((sheet, refused) => {
-      if (sheet === this.sheet) this.note('draft', refused && {state: refused});
-      else if (refused) ties.refuse({state: refused, heading: textsFor(host, texts).onlyHere});
+      const isHere = sheet === this.sheet;
+      if (isHere) this.note('draft', refused && {state: refused});
+      if (refused && !isHere) ties.refuse({state: refused, heading: textsFor(host, texts).onlyHere});
+      else if (!refused && this.isBehind) ties.refuse(undefined);
+      this.isBehind = refused !== undefined && !isHere;
     });
   }
 
@@ -129,7 +135,6 @@ export class WritingDesk {
     this.sheet = sheet;
     this.state = 'ready';
     this.problems = [];
-    this.ties.refuse(undefined);
     this.receivers.forget();
     this.files.open(files);
     if (sheet.thread) this.countAnswer(sheet, replyTo);
@@ -145,6 +150,7 @@ export class WritingDesk {
 
   /** Tries once more what the source did not do. */
   retry(): void {
+    if (this.isBehind) this.drafts.again(this.source);
     for (const {what} of this.troubles) this.again(what);
   }
 
