@@ -5,30 +5,20 @@ import type {ThreadListTexts} from './thread-list.texts.js';
 /** What can be done with several threads at once. */
 export interface BulkTools {
   readonly words: ThreadListTexts;
-  readonly isChoosing: boolean;
   readonly count: number;
   readonly folders: readonly MessageFolder[];
-  readonly toggle: () => void;
   readonly chooseAll: () => void;
   readonly change: (change: ThreadChange) => void;
 }
 
-/** The button that begins and ends choosing. */
-export function choosingButton({words, isChoosing, count, toggle}: BulkTools): TemplateResult {
-  return html`<button class="button plain" type="button" @click=${toggle}>
-    ${isChoosing || count > 0 ? words.doneChoosing : words.choose}
-  </button>`;
-}
-
 /** How many are chosen, and what can be done with them. */
-export function bulkTools({words, isChoosing, count, folders, ...act}: BulkTools): TemplateResult {
+export function bulkTools({words, count, folders, ...act}: BulkTools): TemplateResult {
   const button = (label: string, change: ThreadChange) =>
     html`<button class="button plain" type="button" @click=${() => act.change(change)}>${label}</button>`;
   const onMove = ({target}: Event) => {
     const folderId = (target as HTMLSelectElement).value;
     if (folderId !== '') act.change({folderId});
   };
-  if (!isChoosing && count === 0) return html``;
   return html`<div class="line bulk">
     <b role="status">${words.chosen(count)}</b>
     ${

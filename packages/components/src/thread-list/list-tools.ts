@@ -1,9 +1,6 @@
 import {type MessageFolder, type ThreadOrder, type ThreadQuery, threadOrders} from '@skolebro/host';
 import {actorRoleTexts, actorRoles} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {drawIcon} from '../icon/draw-icon.js';
-import {filterIcon} from '../icon/icons/filter.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {type ChildSign, childSign} from '../messages/child-signs.js';
 import type {ThreadListTexts} from './thread-list.texts.js';
@@ -17,7 +14,7 @@ export function changedQuery(query: ThreadQuery, change: QueryChange): ThreadQue
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-/** What stands above the rows to find some of them. */
+/** What the tools to find some of the threads know. */
 export interface ListTools {
   readonly query: ThreadQuery;
   readonly folders: readonly MessageFolder[];
@@ -25,52 +22,21 @@ export interface ListTools {
   readonly signs: ReadonlyMap<string, ChildSign>;
   readonly words: ThreadListTexts;
   readonly language: 'da' | 'en';
-
   readonly ask: (change: QueryChange) => void;
-  readonly isFiltering: boolean;
-  readonly toggleFilters: () => void;
-
-  /** The button that begins to choose several. */
-  readonly choosing: unknown;
-  readonly type: (event: Event) => void;
-  readonly pressKey: (event: KeyboardEvent) => void;
 }
 
-/** The search first, because it is the quickest way; then the folder, and the rest when it is asked for. */
-export function listTools(tools: ListTools): TemplateResult {
-  const {query, words, folders} = tools;
-  const count =
-    Number(query.unread ?? false) +
-    Number(query.attachments ?? false) +
-    (query.childIds?.length ?? 0) +
-    (query.senderRoles?.length ?? 0);
-  return html`<input
-      class="box search"
-      id="search"
-      type="search"
-      placeholder=${words.search}
-      aria-label=${words.search}
-      autocomplete="off"
-      .value=${live(query.search ?? '')}
-      @input=${tools.type}
-      @keydown=${tools.pressKey}
-    />
-    <div class="line">
-      ${folders.length < 2 ? nothing : folderChoice(tools)}
-      <button
-        class="button plain"
-        type="button"
-        aria-expanded=${tools.isFiltering ? 'true' : 'false'}
-        @click=${tools.toggleFilters}
-      >
-        ${drawIcon(filterIcon)}${words.filters(count)}
-      </button>
-      ${tools.choosing}
-    </div>
-    ${tools.isFiltering ? filters(tools) : nothing}`;
+/** How many filters are on. */
+export function filterCount({unread, attachments, childIds = [], senderRoles = []}: ThreadQuery): number {
+  return Number(unread ?? false) + Number(attachments ?? false) + childIds.length + senderRoles.length;
 }
 
-function folderChoice({query, folders, words, ask}: ListTools): TemplateResult {
+/** The folders to choose one from. */
+export function folderChoice({
+  query,
+  folders,
+  words,
+  ask,
+}: Pick<ListTools, 'query' | 'folders' | 'words' | 'ask'>): TemplateResult {
   return html`<select
     class="box folder"
     aria-label=${words.folder}
@@ -85,7 +51,15 @@ function folderChoice({query, folders, words, ask}: ListTools): TemplateResult {
   </select>`;
 }
 
-function filters({query, words, family, signs, language, ask}: ListTools): TemplateResult {
+/** What is asked for only now and then: unread, files, children, who wrote it, and the order. */
+export function filters({
+  query,
+  words,
+  family,
+  signs,
+  language,
+  ask,
+}: Omit<ListTools, 'folders'>): TemplateResult {
   const {childIds = [], unread, attachments, order, senderRoles: [role = ''] = []} = query;
   const flip = (id: string) => {
     const next = childIds.includes(id) ? childIds.filter((one) => one !== id) : [...childIds, id];

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {Row} from './rows.js';
 import {type RowWindow, topAfterChange, topToShow, windowOf} from './window.js';
 
 /** Knows which rows of a list are near the view, and keeps the view where it was when rows come and go. */
@@ -64,7 +65,7 @@ export class RowScroller implements ReactiveController {
   }
 
   /** Keeps what is in view where it is. */
-  keep(before: readonly string[], after: readonly string[]): void {
+  keep(before: readonly Row[], after: readonly Row[]): void {
     this.moveTo(topAfterChange(before, after, this));
   }
 

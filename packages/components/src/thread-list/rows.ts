@@ -16,6 +16,10 @@ export interface Row {
  * A thread that the source gives twice stands once, where it came first and as it came last.
  */
 export function rowsOf(threads: readonly ThreadSummary[], open: ReadonlySet<Uuid>): readonly Row[] {
+  // Most lists are this plain, and may be long.
+  if (open.size === 0 && new Set(threads.map(({id}) => id)).size === threads.length) {
+    return threads.map((thread) => ({key: thread.id, thread, isInBundle: false}));
+  }
   const rows = new Map<string, Row>();
   for (const thread of threads) {
     rows.set(thread.id, {key: thread.id, thread, isInBundle: false});

@@ -2,6 +2,9 @@ import type {MessageFolder, ThreadChange, ThreadQuery, ThreadSummary} from '@sko
 import type {Instant, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {drawIcon} from '../icon/draw-icon.js';
+import {filterIcon} from '../icon/icons/filter.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {parts} from '../messages/parts.styles.js';
@@ -10,15 +13,15 @@ import {buttons} from '../theme/buttons.js';
 import {customProperties} from '../theme/custom-properties.js';
 import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
-import {type BulkTools, bulkTools, choosingButton} from './bulk-tools.js';
-import {type QueryChange, changedQuery, listTools} from './list-tools.js';
+import {bulkTools} from './bulk-tools.js';
+import {type QueryChange, changedQuery, filterCount, filters, folderChoice} from './list-tools.js';
 import {placeAfter} from './list-keys.js';
 import {RowScroller} from './row-scroller.js';
 import {RowViews} from './row-views.js';
 import {type Row, idsBetween, rowsIn, rowsOf, toggled} from './rows.js';
 import {styles} from './thread-list.styles.js';
 import {styles as rowStyles} from './thread-row.styles.js';
-import {texts} from './thread-list.texts.js';
+import {type ThreadListTexts, texts} from './thread-list.texts.js';
 import {type RowContext, rowContext} from './thread-row.js';
 
 /** How long the user has stopped typing when the search is asked, in ms. */
@@ -108,14 +111,43 @@ export class ThreadList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {rows, context, more} = this;
+    const {rows, context, more, query, folders, family, isFiltering, isChoosing, chosen, ask} = this;
     if (!context) return html``;
-    const {words} = context;
-    return html`${this.tools(context)}
+    const {words, signs} = context;
+    const language = localeFor(this).startsWith('en') ? 'en' : 'da';
+    const isBulk = isChoosing || chosen.size > 0;
+    return html`<div class="tools">
+        <input
+          class="box search"
+          id="search"
+          type="search"
+          placeholder=${words.search}
+          aria-label=${words.search}
+          autocomplete="off"
+          .value=${live(query.search ?? '')}
+          @input=${this.onType}
+          @keydown=${this.onSearchKey}
+        />
+        <div class="line">
+          ${folders.length < 2 ? nothing : folderChoice({query, folders, words, ask})}
+          <button
+            class="button plain"
+            type="button"
+            aria-expanded=${isFiltering ? 'true' : 'false'}
+            @click=${() => (this.isFiltering = !isFiltering)}
+          >
+            ${drawIcon(filterIcon)}${words.filters(filterCount(query))}
+          </button>
+          <button class="button plain" type="button" @click=${() => this.toggleChoosing()}>
+            ${isBulk ? words.doneChoosing : words.choose}
+          </button>
+        </div>
+        ${isFiltering ? filters({query, family, words, signs, language, ask}) : nothing}${isBulk ? this.bulk(words) : nothing}
+      </div>
       <div class="rows" @scroll=${() => this.scroller.takeScroll(this.rows.length)}>
         <p hidden id="keys">${words.keys}</p>
         <ul
-          class="${this.allRows ? 'all' : 'windowed'} ${this.isChoosing ? 'picking' : ''}"
+          class="${this.allRows ? 'all' : 'windowed'} ${isChoosing ? 'picking' : ''}"
           aria-label=${words.list}
           aria-describedby="keys"
           ${customProperties({'--count': String(rows.length)})}
@@ -152,23 +184,14 @@ export class ThreadList extends LitElement {
     }
   }
 
-  private tools({words, signs}: RowContext): TemplateResult {
-    const bulk: BulkTools = {
+  private bulk(words: ThreadListTexts): TemplateResult {
+    return bulkTools({
       words,
-      isChoosing: this.isChoosing,
       count: this.chosen.size,
       folders: this.folders,
-      toggle: () => this.toggleChoosing(),
       chooseAll: () => this.choose(this.rows.map(({thread}) => thread.id)),
       change: (change) => this.changeChosen(change),
-    };
-    const language = localeFor(this).startsWith('en') ? 'en' : 'da';
-    const {query, folders, family, isFiltering, ask, onType: type, onSearchKey: pressKey} = this;
-    const toggleFilters = () => (this.isFiltering = !isFiltering);
-    const own = {query, folders, family, isFiltering, ask, type, pressKey};
-    return html`<div class="tools">
-      ${listTools({...own, signs, words, language, toggleFilters, choosing: choosingButton(bulk)})}${bulkTools(bulk)}
-    </div>`;
+    });
   }
 
   private get activePlace(): number {
@@ -176,13 +199,11 @@ export class ThreadList extends LitElement {
   }
 
   private takeRows() {
-    const before = this.rows.map(({key}) => key);
+    const {rows: before, activePlace} = this;
     this.rows = rowsOf(this.threads, this.openBundles);
-    const keys = this.rows.map(({key}) => key);
-    this.scroller.keep(before, keys);
-    if (!keys.includes(this.activeKey)) {
-      const was = before.indexOf(this.activeKey);
-      this.activeKey = keys[Math.min(Math.max(0, was), keys.length - 1)] ?? '';
+    this.scroller.keep(before, this.rows);
+    if (this.activePlace === -1) {
+      this.activeKey = this.rows[Math.min(Math.max(0, activePlace), this.rows.length - 1)]?.key ?? '';
     }
   }
 

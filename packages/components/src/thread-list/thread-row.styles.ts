@@ -54,10 +54,6 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .subject {
-    font-size: 0.9375rem;
-  }
-
   .preview,
   .quiet,
   time {
@@ -127,7 +123,8 @@ export const styles: CSSResult = css`
     border-radius: 1rem;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: var(--_text-tiny);
+    font-size: var(--_text-small);
+    font-weight: var(--_weight-strong);
     line-height: 1.25rem;
     text-align: center;
   }

@@ -46,19 +46,20 @@ describe('topToShow', () => {
 });
 
 describe('topAfterChange', () => {
-  const before = ['a', 'b', 'c', 'd'];
+  const keyed = (...keys: string[]) => keys.map((key) => ({key}));
+  const before = keyed('a', 'b', 'c', 'd');
 
   it('keeps what was in view where it was', () => {
-    expect(topAfterChange(before, ['x', 'y', ...before], {top: 100, rowHeight: 80})).toBe(260);
-    expect(topAfterChange(before, ['b', 'c', 'd'], {top: 170, rowHeight: 80})).toBe(90);
+    expect(topAfterChange(before, [...keyed('x', 'y'), ...before], {top: 100, rowHeight: 80})).toBe(260);
+    expect(topAfterChange(before, keyed('b', 'c', 'd'), {top: 170, rowHeight: 80})).toBe(90);
   });
 
   it('takes the next row when the first one in view is gone', () => {
-    expect(topAfterChange(before, ['x', 'a', 'c', 'd'], {top: 80, rowHeight: 80})).toBe(80);
+    expect(topAfterChange(before, keyed('x', 'a', 'c', 'd'), {top: 80, rowHeight: 80})).toBe(80);
   });
 
   it('stays at the top, and where nothing is left', () => {
-    expect(topAfterChange(before, ['x', ...before], {top: 0, rowHeight: 80})).toBe(0);
+    expect(topAfterChange(before, [...keyed('x'), ...before], {top: 0, rowHeight: 80})).toBe(0);
     expect(topAfterChange(before, [], {top: 90, rowHeight: 80})).toBe(90);
   });
 });

@@ -23,7 +23,7 @@ export function windowOf({top, height, rowHeight, count}: Scrolled): RowWindow {
   const rows = Math.ceil(Math.max(0, height) / rowHeight);
   const shown = Math.min(first, Math.max(0, count - rows));
   const from = Math.max(0, Math.floor((shown - spare) / step) * step);
-  return {from, to: Math.min(count, Math.ceil((shown + rows + spare) / step) * step)};
+  return {from, to: Math.min(count, Math.ceil((shown + rows + spare - 1) / step) * step)};
 }
 
 /** Where to scroll so that a row is wholly in view; where it is already, nothing changes. */
@@ -33,19 +33,24 @@ export function topToShow(index: number, {top, height, rowHeight}: Omit<Scrolled
   return start + rowHeight > top + height ? Math.max(0, start + rowHeight - height) : top;
 }
 
+/** Whatever has a key that nothing else in its list has. */
+interface Keyed {
+  readonly key: string;
+}
+
 /** Where to scroll so that what was in view stays there, when rows came or went above it. */
 export function topAfterChange(
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly Keyed[],
+  after: readonly Keyed[],
   {top, rowHeight}: Pick<Scrolled, 'top' | 'rowHeight'>,
 ): number {
   // At the very top the user waits for what is new.
   if (top <= 0 || !(rowHeight > 0)) return top;
-  const places = new Map(after.map((key, index) => [key, index]));
+  const places = new Map(after.map(({key}, index) => [key, index]));
   const first = Math.floor(top / rowHeight);
   // The first row in view that is still there holds its place.
   for (let index = first; index < before.length && index < first + 50; index += 1) {
-    const place = places.get(before[index] ?? '');
+    const place = places.get(before[index]?.key ?? '');
     if (place !== undefined) return Math.max(0, top + (place - index) * rowHeight);
   }
   return top;
