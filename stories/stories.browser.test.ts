@@ -23,6 +23,7 @@ import * as dateField from './date-field.stories.js';
 import * as dialog from './dialog.stories.js';
 import * as event from './event.stories.js';
 import * as exportCheck from './export-check.stories.js';
+import * as familyWeek from './family-week.stories.js';
 import * as feedback from './feedback.stories.js';
 import * as field from './field.stories.js';
 import * as goalPicker from './goal-picker.stories.js';
@@ -78,6 +79,7 @@ const files: readonly StoryFile[] = [
   dialog,
   event,
   exportCheck,
+  familyWeek,
   feedback,
   field,
   goalPicker,

@@ -52,6 +52,7 @@ export * from './sources/combine.js';
 export * from './sources/guard-child.js';
 export * from './sources/optimistic.js';
 export * from './sources/time-limit.js';
+export * from './sources/week-of-assignments.js';
 export type {AnySource, ItemOf, QueryOf} from './sources/wrap.js';
 export * from './aula/aula-context.js';
 export * from './aula/aula-host.js';

@@ -6,23 +6,19 @@ import {
   type Submission,
   type TimeZoneId,
   type Uuid,
-  assignmentKindTexts,
-  submissionStateTexts,
 } from '@skolebro/models';
-import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
+import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {AssignmentView} from '../assignments/assignments.js';
-import {DateFormat} from '../calendar/date-format.js';
-import {codeText} from '../code-text.js';
+import {dateFormatFor} from '../calendar/date-format.js';
 import {localeFor, textsFor} from '../language.js';
-import {MomentFormat} from '../moment-format.js';
 import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
+import type {AssignmentVoice} from './assignment-body.js';
 import {styles} from './assignment.styles.js';
-import {type AssignmentTexts, texts} from './assignment.texts.js';
-import {drawFiles} from './draw-files.js';
+import {texts} from './assignment.texts.js';
 import type {Work} from './work.js';
 
 /**
@@ -69,20 +65,20 @@ export class AssignmentDetail extends LitElement {
 
   @state() private announcement = '';
 
+  private readonly body = new LatePart(this, () => import('./assignment-body.js'));
   private readonly late = new LatePart(this, () => import('./work.js'));
   private work: Work | undefined;
-  private moments = new MomentFormat('da-DK', '', '');
   private readonly said = new HostSaid(this, ['locale', 'timeZone']);
-  private dates = new DateFormat('da-DK');
+  private dates = dateFormatFor('da-DK');
 
   /** Tells the page of a file that the user wants to see. */
   readonly openFile = (file: File): void => {
     this.fire('file-open', {file});
   };
 
-  /** Tells user and page of work that was handed in or taken back. */
-  tellMove(submission: Submission): void {
-    this.announcement = codeText(submissionStateTexts, submission.state, this.dates.locale);
+  /** Tells user and page, in words, of work that was handed in or taken back. */
+  tellMove(submission: Submission, state: string): void {
+    this.announcement = state;
     this.fire('submission-change', {submission});
   }
 
@@ -90,12 +86,7 @@ export class AssignmentDetail extends LitElement {
     this.said.hear(this.context);
     const {item, view} = this;
     const {assignment} = item ?? {};
-    const locale = localeFor(this);
-    const timeZone = this.said.timeZone(this.timeZone);
-    if (!this.moments.isFor(locale, timeZone, this.now)) {
-      this.moments = new MomentFormat(locale, timeZone, this.now);
-      this.dates = new DateFormat(locale);
-    }
+    this.dates = dateFormatFor(localeFor(this));
     if (assignment?.descriptionHtml !== undefined) void import('../define/rich-text.js');
     if (view === 'teacher') void import('../define/marking.js');
   }
@@ -111,93 +102,26 @@ export class AssignmentDetail extends LitElement {
       ></skolebro-state>`;
     }
     return html`<article aria-labelledby="heading">
-      ${this.head(this.item, words)}${this.task(this.item, words)}
-      ${this.view === 'teacher' ? this.marking(this.item) : this.handIn(this.item)}
+      <h2 id="heading" part="heading">${this.item.assignment.title}</h2>
+      ${this.body.now?.drawBody(this.item, this.voice(this.item))}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </article>`;
   }
 
-  private head(
-    {assignment, subject, teacher, vendor}: AssignmentItem,
-    words: AssignmentTexts,
-  ): TemplateResult {
-    const {dueDate, dueTime, kind, title} = assignment;
-    const time = dueTime === undefined ? '' : dueTime.slice(0, 5).replace(':', '.');
-    const due = dueDate === undefined ? words.noDay : words.due(this.dates.fullDay(dueDate), time);
-    const facts = [
-      subject,
-      codeText(assignmentKindTexts, kind, this.dates.locale),
-      teacher,
-      vendor && words.from(vendor),
-    ];
-    return html`<header>
-      <h2 id="heading" part="heading">${title}</h2>
-      <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
-      <p class="due">${due}</p>
-    </header>`;
-  }
-
-  private task({assignment, files = []}: AssignmentItem, words: AssignmentTexts): TemplateResult {
-    const {description, descriptionHtml, goals = [], fileIds = []} = assignment;
-    const material = files.filter(({id}) => fileIds.includes(id));
-    return html`${
-        descriptionHtml === undefined
-          ? description && html`<p class="words">${description}</p>`
-          : html`<skolebro-rich-text .html=${descriptionHtml} heading-level="3"></skolebro-rich-text>`
-      }
-      ${material.length === 0 ? nothing : html`<h3>${words.material}</h3>`}
-      ${drawFiles(material, {locale: this.dates.locale, open: this.openFile})}
-      ${goals.length === 0 ? nothing : html`<h3>${words.goals}</h3>`}
-      <ul class="goals">
-        ${goals.map(
-          ({text, goalIds = []}) =>
-            html`<li>
-              ${
-                goalIds.length === 0
-                  ? text
-                  : html`<button
-                      class="link"
-                      type="button"
-                      @click=${() => this.fire('goals-open', {goalIds})}
-                    >
-                      ${text ?? goalIds.length}
-                    </button>`
-              }
-            </li>`,
-        )}
-      </ul>`;
-  }
-
-  private marking({assignment}: AssignmentItem): TemplateResult {
-    return html`<skolebro-marking
-      .source=${this.source}
-      .assignment=${assignment}
-      .names=${this.names}
-      now=${this.now}
-      time-zone=${this.said.timeZone(this.timeZone)}
-    ></skolebro-marking>`;
-  }
-
-  private handIn(item: AssignmentItem): TemplateResult {
-    const {assignment, grade} = item;
-    const submission = this.work?.draft.submission ?? item.submission;
-    if (item.childId === undefined) return html``;
-    const rubric = assignment.rubric ?? [];
-    const isSaid = submission?.turnedInAt !== undefined || submission?.postedAt !== undefined;
-    return html`${assignment.kind === 'hand-in' || submission ? this.theWork?.draw(item, this.moments) : nothing}
-    ${
-      isSaid || rubric.length > 0
-        ? html`<skolebro-feedback
-            .submission=${submission}
-            .rubric=${rubric}
-            .grade=${grade}
-            .names=${this.names}
-            .maxScore=${assignment.resultValueMax}
-            now=${this.now}
-            time-zone=${this.said.timeZone(this.timeZone)}
-          ></skolebro-feedback>`
-        : nothing
-    }`;
+  private voice({childId, submission, assignment}: AssignmentItem): AssignmentVoice {
+    const {dates, openFile: open, view} = this;
+    const isWork =
+      view !== 'teacher' &&
+      childId !== undefined &&
+      (assignment.kind === 'hand-in' || submission !== undefined);
+    return {
+      element: this,
+      dates,
+      timeZone: this.said.timeZone(this.timeZone),
+      open,
+      openGoals: (goalIds) => this.fire('goals-open', {goalIds}),
+      work: isWork ? this.theWork : undefined,
+    };
   }
 
   private get theWork(): Work | undefined {

@@ -1,9 +1,9 @@
 import {type AssignmentItem, WriteRefused} from '@skolebro/host';
-import {type File, type Submission, submissionStateTexts} from '@skolebro/models';
+import {type File, type Submission, type TimeZoneId, submissionStateTexts} from '@skolebro/models';
 import type {TemplateResult} from 'lit';
 import {codeText} from '../code-text.js';
-import {textsFor} from '../language.js';
-import type {MomentFormat} from '../moment-format.js';
+import {localeFor, textsFor} from '../language.js';
+import {MomentFormat} from '../moment-format.js';
 import type {AssignmentDetail} from './assignment.js';
 import {Draft} from './draft.js';
 import {drawAnswer} from './draw-answer.js';
@@ -22,6 +22,7 @@ export class Work {
   private added: readonly File[] = [];
   private refusedFile = '';
   private isMoving = false;
+  private moments = new MomentFormat('da-DK', '', '');
   private refusal: WriteRefused['state'] | undefined;
   private readonly uploads = new AbortController();
 
@@ -37,9 +38,12 @@ export class Work {
   }
 
   /** The work as it stands. */
-  draw({assignment, childId, submission, files = []}: AssignmentItem, moments: MomentFormat): TemplateResult {
+  draw({assignment, childId, submission, files = []}: AssignmentItem, timeZone: TimeZoneId): TemplateResult {
     const {element, draft} = this;
-    const {source, view, names} = element;
+    const {source, view, names, now} = element;
+    const locale = localeFor(element);
+    if (!this.moments.isFor(locale, timeZone, now)) this.moments = new MomentFormat(locale, timeZone, now);
+    const {moments} = this;
     draft.begin(childId === undefined ? undefined : {assignmentId: assignment.id, childId, submission});
     const isPupil = view === 'pupil';
     return drawAnswer(
@@ -54,7 +58,7 @@ export class Work {
         isMoving: this.isMoving,
         refusal: this.refusal,
         refusedFile: this.refusedFile,
-        stateText: (code) => codeText(submissionStateTexts, code, moments.locale),
+        stateText: (code) => codeText(submissionStateTexts, code, locale),
       },
       {words: textsFor(element, texts), moments},
       {open: element.openFile, add: this.addFiles, move: this.move},
@@ -90,7 +94,7 @@ export class Work {
       if (!next || !source?.move) return;
       const moved: Submission = await source.move(submission.id, next);
       draft.take(moved);
-      element.tellMove(moved);
+      element.tellMove(moved, codeText(submissionStateTexts, moved.state, localeFor(element)));
     } catch (error) {
       this.refusal = error instanceof WriteRefused ? error.state : 'failed';
     } finally {

@@ -178,6 +178,11 @@ export const styles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) max-content;
     }
 
+    .title,
+    .facts {
+      grid-column: 1;
+    }
+
     .when,
     .state {
       grid-column: 2;

@@ -8,6 +8,7 @@ import type {MomentFormat} from '../moment-format.js';
 import type {FeedbackBodyTexts} from './feedback-body.texts.js';
 import {gradeText} from './grade-text.js';
 
+export {MomentFormat} from '../moment-format.js';
 export {styles} from './feedback-body.styles.js';
 export {texts} from './feedback-body.texts.js';
 

@@ -1,6 +1,7 @@
 import type {
   CriterionResult,
   Grade,
+  HostContext,
   Instant,
   RubricCriterion,
   Submission,
@@ -12,9 +13,11 @@ import {property} from 'lit/decorators.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {lockIcon} from '../icon/icons/lock.js';
 import {localeFor, textsFor} from '../language.js';
-import {MomentFormat} from '../moment-format.js';
+import type {MomentFormat} from '../moment-format.js';
+import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
 import {tokens} from '../theme/tokens.js';
+import type * as feedbackBody from './feedback-body.js';
 import {styles} from './feedback.styles.js';
 import {type FeedbackTexts, texts} from './feedback.texts.js';
 
@@ -28,6 +31,7 @@ const handedIn: readonly string[] = ['turned-in', 'returned'];
  *
  * @tag skolebro-feedback
  * @fires {CustomEvent<{criteria: readonly CriterionResult[]}>} criteria-change - The teacher judged a criterion or wrote about it.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context.
  * @csspart heading - The heading of the whole.
  */
 export class Feedback extends LitElement {
@@ -57,17 +61,18 @@ export class Feedback extends LitElement {
   /** The moment that counts as now, as 2026-11-16T08:10:00Z; while it is empty every date is written out. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the times are on. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the times are on; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   private readonly late = new LatePart(this, () => import('./feedback-body.js'));
-  private moments = new MomentFormat('da-DK', '', '');
+  private readonly said = new HostSaid(this, ['locale', 'timeZone']);
+  private moments: MomentFormat | undefined;
 
   protected override willUpdate(): void {
-    const locale = localeFor(this);
-    if (!this.moments.isFor(locale, this.timeZone, this.now)) {
-      this.moments = new MomentFormat(locale, this.timeZone, this.now);
-    }
+    this.said.hear(this.context);
   }
 
   protected override render(): TemplateResult {
@@ -101,9 +106,18 @@ export class Feedback extends LitElement {
       editable: this.editable,
       isAhead,
       words: textsFor(this, part.texts),
-      moments: this.moments,
+      moments: this.momentsOf(part),
       change: this.change,
     })}`;
+  }
+
+  private momentsOf(part: typeof feedbackBody): MomentFormat {
+    const locale = localeFor(this);
+    const timeZone = this.said.timeZone(this.timeZone);
+    if (!this.moments?.isFor(locale, timeZone, this.now)) {
+      this.moments = new part.MomentFormat(locale, timeZone, this.now);
+    }
+    return this.moments;
   }
 
   private readonly change = (criterionId: Uuid, change: {levelId?: Uuid; comment?: string}) => {

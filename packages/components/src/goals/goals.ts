@@ -2,7 +2,7 @@ import type {GoalCatalogue} from '@skolebro/host';
 import type {GoalAssessment, GoalLink, HostContext} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DateFormat} from '../calendar/date-format.js';
+import {dateFormatFor} from '../calendar/date-format.js';
 import {localeFor, textsFor} from '../language.js';
 import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
@@ -47,15 +47,14 @@ export class Goals extends LitElement {
   @state() private linking: number | undefined = undefined;
 
   private readonly said = new HostSaid(this, ['locale']);
-  private dates = new DateFormat('da-DK');
+  private dates = dateFormatFor('da-DK');
   private lookup: GoalLookup | undefined;
   private readonly body = new LatePart(this, () => import('./goals-body.js'));
   private readonly late = new LatePart(this, () => import('./goal-editor.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.said.hear(this.context);
-    const locale = localeFor(this);
-    if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
+    this.dates = dateFormatFor(localeFor(this));
     if (changed.has('catalogues')) this.lookup = undefined;
   }
 

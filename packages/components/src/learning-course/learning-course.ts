@@ -9,7 +9,7 @@ import {
 } from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DateFormat} from '../calendar/date-format.js';
+import {dateFormatFor} from '../calendar/date-format.js';
 import {localeFor, textsFor} from '../language.js';
 import {HostSaid} from '../source/host-said.js';
 import {LatePart} from '../source/late-part.js';
@@ -70,13 +70,12 @@ export class LearningCourse extends LitElement {
   @state() private fault = '';
 
   private readonly said = new HostSaid(this, ['locale']);
-  private dates = new DateFormat('da-DK');
+  private dates = dateFormatFor('da-DK');
   private readonly late = new LatePart(this, () => import('./course-body.js'));
 
   protected override willUpdate(): void {
     this.said.hear(this.context);
-    const locale = localeFor(this);
-    if (locale !== this.dates.locale) this.dates = new DateFormat(locale);
+    this.dates = dateFormatFor(localeFor(this));
   }
 
   protected override render(): TemplateResult {

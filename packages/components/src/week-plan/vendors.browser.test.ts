@@ -1,7 +1,13 @@
 import '../define/assignments.js';
 import '../define/week-plan.js';
-import {type VendorShape, mapVendor, staticAssignmentSource, staticWeekPlanSource} from '@skolebro/host';
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {
+  type VendorShape,
+  mapVendor,
+  staticAssignmentSource,
+  staticWeekPlanSource,
+  weekPlansOf,
+} from '@skolebro/host';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {alma, answers, question} from '../../../host/src/vendor/answers.fixture.js';
 import type {Assignments} from '../assignments/assignments.js';
 import type {WeekPlan} from './week-plan.js';
@@ -9,7 +15,16 @@ import type {WeekPlan} from './week-plan.js';
 const now = '2026-11-23T08:20:00Z';
 const family = [{id: alma.id, name: 'Alma'}];
 const newId = () => 'new';
-const textOf = (element: Element) => element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+const shapes = ['min-uddannelse-tasks', 'meebook-week-plan', 'easyiq-events', 'momo-reminders'] as const;
+const week = [
+  'Mandag 23. november I dag',
+  'Tirsdag 24. november',
+  'Onsdag 25. november',
+  'Torsdag 26. november',
+  'Fredag 27. november',
+];
+const wordsOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const headingOf = (day: Element) => wordsOf(day.querySelector('h3')!);
 
 /** The list of tasks of one vendor's week, as it is drawn. */
 async function tasksOf(shape: VendorShape, vendor: string): Promise<readonly string[]> {
@@ -18,16 +33,19 @@ async function tasksOf(shape: VendorShape, vendor: string): Promise<readonly str
   const element = await fixture<Assignments>(
     html`<skolebro-assignments .source=${source} .family=${family} now=${now}></skolebro-assignments>`,
   );
-  await aTimeout(40);
+  await waitUntil(() => element.shadowRoot!.querySelector('li'), 'the tasks are drawn');
   return [...element.shadowRoot!.querySelectorAll('li')].map(({textContent}) =>
     textContent.replace(/\s+/g, ' ').replace(vendor, '…').trim(),
   );
 }
 
-/** The days of one vendor's week that another has too, as they are drawn. */
-async function weekOf(shape: VendorShape, vendor: string): Promise<string> {
-  const {weekPlans} = mapVendor(shape, answers[shape], question);
-  const source = staticWeekPlanSource(weekPlans, {vendor, newId});
+/** One vendor's week as it is drawn; one that writes no week plans is shown by its tasks. */
+async function weekOf(shape: VendorShape, vendor: string): Promise<WeekPlan> {
+  const {weekPlans, assignments} = mapVendor(shape, answers[shape], question);
+  const source =
+    weekPlans.length > 0
+      ? staticWeekPlanSource(weekPlans, {vendor, newId})
+      : weekPlansOf(staticAssignmentSource(assignments, {vendor, now, newId}));
   const element = await fixture<WeekPlan>(
     html`<skolebro-week-plan
       .source=${source}
@@ -36,13 +54,12 @@ async function weekOf(shape: VendorShape, vendor: string): Promise<string> {
       week="2026-W48"
     ></skolebro-week-plan>`,
   );
-  await aTimeout(40);
-  return textOf(element);
+  await waitUntil(() => element.shadowRoot!.querySelector('.day'), 'the week is drawn');
+  return element;
 }
 
 describe('one week of four vendors', () => {
   it('is drawn as the same homework, whoever tells of it, but for the vendor’s name', async () => {
-    const shapes = ['min-uddannelse-tasks', 'meebook-week-plan', 'easyiq-events', 'momo-reminders'] as const;
     for (const shape of shapes) {
       const tasks = await tasksOf(shape, `Vendor ${shape}`);
       const homework = tasks.find((task) => task.includes('Læs kapitel 3'));
@@ -51,12 +68,25 @@ describe('one week of four vendors', () => {
     }
   });
 
-  it('is drawn as the same day of the week plan by those that have one', async () => {
-    for (const shape of ['meebook-week-plan', 'easyiq-events'] as const) {
-      const text = await weekOf(shape, 'Vendor');
-      expect(text, shape)
-        .to.contain('Uge 48')
-        .and.to.match(/Mandag 23\. november I dag (Idræt )?Information Husk idrætstøj Vi løber i skoven\./i);
+  it('is drawn as the same day of the week plan, whatever its shape, but for the vendor’s name', async () => {
+    for (const shape of shapes) {
+      const element = await weekOf(shape, `Vendor ${shape}`);
+      const days = [...element.shadowRoot!.querySelectorAll('.day')];
+      expect(days.map(headingOf), shape).to.deep.equal(week);
+      const lesson = [...days[1]!.querySelectorAll('li')].find((line) => wordsOf(line).includes('kapitel'))!;
+      // What one vendor knows and another does not: a subject, and which pages.
+      for (const extra of lesson.querySelectorAll('strong, .words, skolebro-rich-text')) extra.remove();
+      expect(wordsOf(lesson).replace(`Vendor ${shape}`, '…'), shape).to.equal('Lektie Læs kapitel 3 …');
+      expect(lesson.querySelector('.kind')!.className, shape).to.equal('kind homework');
+    }
+  });
+
+  it('tells a reminder on the same day in the same words, also where its time is Danish midnight', async () => {
+    for (const shape of ['meebook-week-plan', 'easyiq-events', 'momo-reminders'] as const) {
+      const element = await weekOf(shape, 'Vendor');
+      expect(wordsOf(element.shadowRoot!.querySelector('.day')!), shape).to.match(
+        /^Mandag 23\. november I dag (Idræt )?Information Husk idrætstøj (Vi løber i skoven\. )?Vendor$/i,
+      );
     }
   });
 
@@ -71,8 +101,9 @@ describe('one week of four vendors', () => {
         week="48"
       ></skolebro-week-plan>`,
     );
-    await aTimeout(400);
-    const letter = element.shadowRoot!.querySelector('skolebro-rich-text')!;
+    const letterOf = () => element.shadowRoot!.querySelector('skolebro-rich-text');
+    await waitUntil(() => letterOf()?.shadowRoot?.textContent.includes('Kære'), 'the letter is drawn');
+    const letter = letterOf()!;
     expect(letter.shadowRoot!.textContent).to.contain('Kære alle');
     expect(letter.shadowRoot!.querySelectorAll('script, [style], a[href^="javascript"]')).to.have.length(0);
   });

@@ -6,11 +6,6 @@ export const styles: CSSResult = css`
     container-type: inline-size;
   }
 
-  /* Blocks, since grids within grids are laid out again for every grid around them. */
-  section > * + * {
-    margin-block-start: var(--_space-4);
-  }
-
   header,
   .tools {
     display: flex;
@@ -52,6 +47,11 @@ export const styles: CSSResult = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  /* Blocks, since grids within grids are laid out again for every grid around them. */
+  section > * + * {
+    margin-block-start: var(--_space-4);
   }
 
   .day + .day {

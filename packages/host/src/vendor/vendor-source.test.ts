@@ -138,6 +138,19 @@ describe('a source of vendor answers', () => {
     ]);
   });
 
+  it('asks from the week before today where no day is named', async () => {
+    const ask = vi.fn(optionsFor('meebook-week-plan').ask);
+    const options = optionsFor('meebook-week-plan', {ask, children: [alma], today: () => '2027-01-05'});
+    const answer = await last(vendorAssignments(options), {});
+    expect(answer?.state).toBe('ready');
+    expect(ask.mock.calls.map(([{isoWeek}]) => isoWeek)).toEqual([
+      '2026-W53',
+      '2027-W01',
+      '2027-W02',
+      '2027-W03',
+    ]);
+  });
+
   it('shows a task once that comes again with every week', async () => {
     const source = vendorAssignments(optionsFor('min-uddannelse-tasks'));
     const {items} = (await last(source, {startDate: '2026-11-23', childIds: [alma.id]})) ?? {};

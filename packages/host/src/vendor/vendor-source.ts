@@ -35,6 +35,9 @@ export interface VendorSourceOptions {
   /** Asks the vendor, as with `send` of a token broker. */
   readonly ask: (question: VendorQuestion, signal: AbortSignal) => Promise<VendorData | Refusal>;
 
+  /** The day that it is, for vendors that tell of one week at a time and are asked for homework without days. */
+  readonly today?: () => LocalDate;
+
   /** Told what an answer held that could not be used, by its place. */
   readonly troubled?: (problems: readonly VendorProblem[]) => void;
 }
@@ -54,9 +57,16 @@ const weekly = new Set<VendorShape>([
 /** Shapes whose answers do not say whom they are about. */
 const nameless = new Set<VendorShape>(['easyiq-events']);
 
-/** A vendor's homework as a source; its answers have one of `vendorShapes`. */
+/**
+ * A vendor's homework as a source; its answers have one of `vendorShapes`.
+ *
+ * Where a question names no days, it is the week before `today` and those after it.
+ */
 export function vendorAssignments(options: VendorSourceOptions): Source<AssignmentItem, AssignmentQuery> {
-  return sourceOf(options, 'assignments', ({startDate, endDate}) => weeksFrom(startDate, endDate), isDue);
+  const {today} = options;
+  const first = ({startDate, endDate}: AssignmentQuery) =>
+    startDate ?? (endDate === undefined && today ? addDays(today(), -7) : undefined);
+  return sourceOf(options, 'assignments', (query) => weeksFrom(first(query), query.endDate), isDue);
 }
 
 /** A vendor's week plans as a source; its answers have one of `vendorShapes`. */
