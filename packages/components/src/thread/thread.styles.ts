@@ -14,6 +14,7 @@ export const styles: CSSResult = css`
 
   .top {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     padding: var(--_space-3) var(--_space-4);
     border-block-end: 1px solid var(--_line);
