@@ -2,7 +2,7 @@ export * from './read-fault.js';
 export type * from './package/container.js';
 export {readManifest, type ManifestReading} from './package/manifest.js';
 export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-records.js';
-export {asciiOf} from './package/encoding.js';
+export {asciiOf, textOfUtf8} from './package/encoding.js';
 export {LineCursor} from './package/line-cursor.js';
 export {columnOf} from './package/locate.js';
 export {openZip} from './package/open-zip.js';
@@ -15,7 +15,8 @@ export {
   type RecordFault,
   type RecordLine,
 } from './package/records.js';
-export {readXmlRecords} from './package/xml-records.js';
+export {readXmlParts, readXmlRecords, type XmlPart} from './package/xml-records.js';
+export type {XmlLines} from './package/xml-lines.js';
 export {readIcs, type IcsReading} from './icalendar/read-ics.js';
 export {XmlReadError} from './xml/xml-read-error.js';
 export {createXmlRecordReader, readRecordXml} from './xml/read.js';

@@ -30,6 +30,13 @@ const latin1 = new TextDecoder('latin1');
 export const cutUtf8: ((bytes: Uint8Array, begin: number, end: number) => string) | undefined =
   node && ((bytes, begin, end) => node.Buffer.prototype.utf8Slice.call(bytes, begin, end));
 
+const utf8 = new TextDecoder('utf-8', {ignoreBOM: true});
+
+/** Reads bytes that are known to be UTF-8. */
+export function textOfUtf8(bytes: Uint8Array, begin: number, end: number): string {
+  return cutUtf8 === undefined ? utf8.decode(bytes.subarray(begin, end)) : cutUtf8(bytes, begin, end);
+}
+
 /** Tells whether all bytes are UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {
   return node === undefined ? decodeStrictly(bytes) !== undefined : node.isUtf8(bytes);

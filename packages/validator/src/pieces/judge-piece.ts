@@ -2,12 +2,12 @@ import {LineCursor, type RecordFault, type RecordLine, asciiOf} from '@skolebro/
 import {isOwnRule} from '../own-rule-id.js';
 import type {Manifest, Profile} from '@skolebro/models';
 import type {AnyRecordRule, Rule} from '../rule.js';
-import {RecordDemands} from '../stages/profile.js';
+import {RecordDemands, fieldsDemanded} from '../stages/profile.js';
 import {reportFault} from '../stages/read-file.js';
 import {RecordAtHand, type RunOnRecord, isAbout, readyRecordRule} from '../stages/rules.js';
 import {type FaultyFields, faultyFields, judgeBySchema} from '../stages/schema.js';
 import type {Place, Tally} from '../tally.js';
-import {type Walk, walkOf} from '../walk/walk.js';
+import {type Walk, makeWalk} from '../walk/walk.js';
 import {NotePad} from './note-pad.js';
 import {type Piece, type PieceFile, type PieceNotes, lineTexts} from './piece.js';
 import {entityOf, serialRulesOf} from './serial-needs.js';
@@ -35,14 +35,16 @@ export class PieceJudge {
   private readonly isFirst: boolean;
   /** Whether somebody who sees the pieces in order reads what the records say. */
   private readonly isKept: boolean;
+  /** Whether rules read more than they say, as those of others may. */
+  private readonly readsAll: boolean;
 
   constructor(law: PieceLaw, {entity: name, path, pass}: PieceFile) {
     const {rules, manifest, tally, profile} = law;
     const entity = entityOf(name);
     this.law = law;
     this.isFirst = pass === 'first';
-    this.isKept = serialRulesOf(rules, entity, pass).fields !== undefined;
-    this.walk = walkOf(name);
+    const serial = serialRulesOf(rules, entity, pass).fields;
+    this.isKept = serial !== undefined;
     this.cursor = new LineCursor(path);
     this.pad = new NotePad(entity);
     this.hand = new RecordAtHand(path, name);
@@ -58,6 +60,11 @@ export class PieceJudge {
           ...(profile === undefined ? [] : new RecordDemands(profile).runsOn(name, this.hand, tally)),
         ]
       : [];
+    const read = own.filter((rule) => !isSkimmed(rule)).flatMap(({needs}) => needs.fields);
+    const demanded = this.isFirst && profile !== undefined ? fieldsDemanded(profile, name) : [];
+    this.readsAll = serial === 'all' || own.some(({id}) => isOwnRule(id));
+    const wanted = [...read, ...demanded, ...(serial === 'all' ? [] : (serial ?? []))];
+    this.walk = makeWalk(name, new Set(this.readsAll ? [] : wanted));
     const placeAt = (pointer: string): Place => this.hand.placeAt(pointer);
     this.faultyOf = this.isFirst
       ? (value) => judgeBySchema(name, value, tally, placeAt)
@@ -73,6 +80,7 @@ export class PieceJudge {
     const runs = this.runsOn(bytes);
     let unreadable = 0;
     hand.read = () => cursor.textOf();
+    if (!this.readsAll) hand.readPart = () => pad.partOf(bytes);
     pad.begin();
     cursor.open(bytes, piece.line);
     while (cursor.move()) {

@@ -131,6 +131,12 @@ export class RecordDemands {
   }
 }
 
+/** The properties that a profile looks at in the records of an entity. */
+export function fieldsDemanded(profile: Profile, entity: string): readonly string[] {
+  const fields = demandsOf(profile).entities[entity]?.fields ?? [];
+  return fields.flatMap(({name, kinds}) => (kinds === undefined ? [name] : [name, 'kind']));
+}
+
 function demandsOf(profile: Profile): ProfileDemands {
   const demands = profileDemands[profile];
   if (demands === undefined) throw new TypeError(`No demands are generated for the profile ${profile}.`);

@@ -59,8 +59,11 @@ export class RecordAtHand {
   readonly entity: EntityName;
   /** Gives the text of the record at hand; few records are asked for it. */
   read: () => string = () => '';
+  /** Gives as much of it as the rules say that they need. */
+  readPart: () => string = () => this.text;
   private written: string | undefined;
   private said: object | undefined;
+  private all: object | undefined;
 
   constructor(file: string, entity: EntityName) {
     this.file = file;
@@ -72,6 +75,7 @@ export class RecordAtHand {
     this.line = line;
     this.faulty = faulty;
     this.said = record;
+    this.all = record;
     this.written = undefined;
   }
 
@@ -80,13 +84,19 @@ export class RecordAtHand {
     return (this.written ??= this.read());
   }
 
+  /** The record with the properties that the rules say that they need, at least. */
   get record(): object {
-    return (this.said ??= JSON.parse(this.text) as object);
+    return (this.said ??= JSON.parse(this.readPart()) as object);
+  }
+
+  /** The record with all that it holds. */
+  get whole(): object {
+    return (this.all ??= JSON.parse(this.text) as object);
   }
 
   placeAt(pointer: string): Place {
-    const {file, line, entity, record} = this;
-    const {id} = record as {readonly id?: unknown};
+    const {file, line, entity, whole} = this;
+    const {id} = whole as {readonly id?: unknown};
     // Anything but a UUID in the id's place could be personal.
     const recordId = typeof id === 'string' && uuid.test(id) ? id : undefined;
     // The column of a fault is found in the line of JSON; in XML there is none.
@@ -108,7 +118,9 @@ export function readyRecordRule(
   tally: Tally,
 ): RunOnRecord {
   const report = reporter(rule, hand, tally);
-  const work = (): void => rule.check(hand.record, report, manifest);
+  // A rule that takes a quick look first searches the whole record; others say what they read.
+  const isSearching = 'mayFind' in rule;
+  const work = (): void => rule.check(isSearching ? hand.whole : hand.record, report, manifest);
   return () => {
     if (rule.mayFind?.(hand.text) !== false && mayJudge(rule, hand.faulty, tally)) guarded(rule, tally, work);
   };

@@ -2,12 +2,14 @@
 
 import type {Automaton} from './walk-model.js';
 
-/** Takes the ids that a walk comes upon, while it is on them. */
+/** Takes the ids and the fields that a walk comes upon, while it is on them. */
 export interface WalkNotes {
   /** Takes the id of the record whose 36 letters begin at a place; false when it is no UUID. */
   noteId(bytes: Uint8Array, at: number): boolean;
   /** Takes a reference to a record of the entity of a number. */
   noteReference(target: number, bytes: Uint8Array, at: number): boolean;
+  /** Takes a property of the record that somebody wants to read: its name and its value stand between two places. */
+  noteField(from: number, to: number): void;
   /** How much has been taken, to go back to. */
   mark(): number;
   rewind(mark: number): void;

@@ -6,7 +6,7 @@ import {entities, guards} from '@skolebro/models';
 import {samplePackage} from '@skolebro/samples';
 import {entityOf} from '../pieces/serial-needs.js';
 import {NotePad} from '../pieces/note-pad.js';
-import {walkOf} from './walk.js';
+import {makeWalk} from './walk.js';
 
 const vectors = new URL('../../../../standards/vectors/', import.meta.url);
 
@@ -30,7 +30,7 @@ function walkOver(entity: string, bytes: Uint8Array): object | undefined {
   cursor.move();
   pad.beginRecord(1);
   const {begin, recordEnd} = cursor;
-  if (recordEnd < 0 || !walkOf(entity)(bytes, begin, recordEnd, pad)) return undefined;
+  if (recordEnd < 0 || !makeWalk(entity)(bytes, begin, recordEnd, pad)) return undefined;
   pad.endRecord();
   return notesOf(pad);
 }

@@ -28,32 +28,41 @@ import type {WalkProperty, WalkType} from './walk-model.js';
  */
 export type Walk = (bytes: Uint8Array, begin: number, end: number, notes: WalkNotes) => boolean;
 
-const known = new Map<string, Walk>();
-
-/** The walk over the records of an entity. */
-export function walkOf(entity: string): Walk {
-  const made = known.get(entity) ?? makeWalk(entity);
-  known.set(entity, made);
-  return made;
+/** Makes the walk over the records of an entity; `wanted` names the properties that somebody wants to read. */
+export function makeWalk(entity: string, wanted: ReadonlySet<string> = nothing): Walk {
+  const step = recordOf(walkModel.entities[entity] ?? '', wanted);
+  return (bytes, begin, end, notes) => step(bytes, begin, notes) === end;
 }
 
-function makeWalk(entity: string): Walk {
-  const step = stepOf(walkModel.entities[entity] ?? '', true);
-  return (bytes, begin, end, notes) => step(bytes, begin, notes) === end;
+const nothing: ReadonlySet<string> = new Set();
+const known = new Map<string, Step>();
+
+/** The record itself has what no value inside it has: an id of its own, and properties that others read. */
+function recordOf(name: string, wanted: ReadonlySet<string>): Step {
+  const type = typeNamed(name);
+  if (type.form === 'union') return union(type.members.map((member) => recordOf(member, wanted)));
+  return type.form === 'object' ? object(type.properties, wanted) : unknown;
+}
+
+/** Types are made once, since many entities share them. */
+function stepOf(name: string): Step {
+  const step = known.get(name) ?? makeStep(name);
+  known.set(name, step);
+  return step;
 }
 
 function typeNamed(name: string): WalkType {
   return walkModel.types[name] ?? {form: 'other'};
 }
 
-function stepOf(name: string, isRecord = false): Step {
+function makeStep(name: string): Step {
   if (name === 'boolean') return boolean;
   const type = typeNamed(name);
   switch (type.form) {
     case 'object':
-      return object(type.properties, isRecord);
+      return object(type.properties);
     case 'union':
-      return union(type.members.map((member) => stepOf(member, isRecord)));
+      return union(type.members.map(stepOf));
     case 'code':
       return oneOf(type.codes);
     case 'uuid':
@@ -80,9 +89,11 @@ interface Part {
   readonly word: Uint8Array;
   readonly bit: number;
   readonly step: Step;
+  readonly isWanted: boolean;
 }
 
-function object(properties: readonly WalkProperty[], isRecord: boolean): Step {
+/** An object of these properties; `wanted` is given for a record. */
+function object(properties: readonly WalkProperty[], wanted?: ReadonlySet<string>): Step {
   if (properties.length > 31) return unknown;
   const refersToPeople = properties.some(({name, target}) => name === 'personId' && target !== undefined);
   const parts = properties.map((property, index): Part => {
@@ -91,10 +102,10 @@ function object(properties: readonly WalkProperty[], isRecord: boolean): Step {
     const step =
       name === 'former' && refersToPeople
         ? onlyFalse
-        : isRecord && name === 'id'
+        : wanted !== undefined && name === 'id'
           ? ownId
           : stepOfProperty(property);
-    return {word: quoted(name), bit: 1 << index, step};
+    return {word: quoted(name), bit: 1 << index, step, isWanted: wanted?.has(name) === true};
   });
   const required = parts.reduce((bits, {bit}, index) => (properties[index]?.required ? bits | bit : bits), 0);
   const count = parts.length;
@@ -115,14 +126,16 @@ function object(properties: readonly WalkProperty[], isRecord: boolean): Step {
       let index = find(bytes, to, next, count);
       if (index < 0) index = find(bytes, to, 0, next);
       if (index < 0) return -1;
-      const {word, bit, step} = parts[index]!;
+      const {word, bit, step, isWanted} = parts[index]!;
       if ((seen & bit) !== 0) return -1;
       seen |= bit;
       next = index + 1;
+      const from = to;
       to += word.length;
       if (bytes[to] !== 0x3a) return -1;
       to = step(bytes, skipBlank(bytes, to + 1), notes);
       if (to < 0) return -1;
+      if (isWanted) notes.noteField(from, to);
       if (bytes[to] === 0x7d) return (seen & required) === required ? to + 1 : -1;
       if (bytes[to] !== 0x2c) return -1;
       to = skipBlank(bytes, to + 1);
