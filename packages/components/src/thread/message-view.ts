@@ -18,7 +18,6 @@ export interface MessageContext {
   /** Whether the user may ask for a translation. */
   readonly mayTranslate: boolean;
   readonly pictures: ReadonlyMap<Uuid, Blob>;
-  readonly toggle: () => void;
   readonly translate: () => void;
 }
 
@@ -43,9 +42,10 @@ function noteView(message: ThreadMessage, {words, moment}: MessageContext): Temp
   </p>`;
 }
 
-function foldedView(message: ThreadMessage, {words, moment, toggle}: MessageContext): TemplateResult {
-  return html`<button class="folded" type="button" aria-expanded="false" @click=${toggle}>
-    ${face(message, words)}<span class="who">${senderOf(message, words)}</span
+function foldedView(message: ThreadMessage, {words, moment}: MessageContext): TemplateResult {
+  return html`<button class="folded" type="button" aria-expanded="false">
+    <span class="face" aria-hidden="true">${face(message)}</span
+    ><span class="who">${senderOf(message, words)}${noteOf(message)}</span
     ><span class="preview">${previewOf(message)}</span
     ><time datetime=${message.at}>${moment(message.at)}</time>
   </button>`;
@@ -53,18 +53,18 @@ function foldedView(message: ThreadMessage, {words, moment, toggle}: MessageCont
 
 function openView(message: ThreadMessage, context: MessageContext): TemplateResult {
   const {at, sensitive, recipients, omittedRecipients = 0, files = [], readBy, unread, kind} = message;
-  const {words, moment, translation, pictures, toggle} = context;
+  const {words, moment, translation, pictures} = context;
   const shown = translation ?? message;
   const {names} = words;
   const label = kind === 'message' ? undefined : kindLabel(kind, words);
   return html`<header class="head">
-      ${face(message, words)}
+      <span class="face" aria-hidden="true">${face(message)}</span>
       <h3 class="who">
-        ${unread ? html`<b class="new">${words.unread}</b> ` : nothing}${senderOf(message, words)}
+        ${unread ? html`<b class="new">${words.unread}</b> ` : nothing}${senderOf(message, words)}${noteOf(message)}
         ${label === undefined ? nothing : html`<span class="quiet">${label}</span>`}
       </h3>
       ${sensitive ? html`<span class="sign">${drawIcon(lockIcon)}${words.sensitive}</span>` : nothing}
-      <button class="when" type="button" aria-expanded="true" @click=${toggle}>
+      <button class="when" type="button" aria-expanded="true">
         <time datetime=${at}>${moment(at)}</time>
       </button>
       ${
@@ -113,18 +113,16 @@ function kindLabel(kind: string, words: ThreadTexts): string {
   return (Object.hasOwn(words.labels, kind) ? words.labels[kind] : undefined) ?? words.unknownKind;
 }
 
-/** Who wrote it, as a name with what tells it from others of the same name. */
-function senderOf({sender, own}: ThreadMessage, words: ThreadTexts) {
-  if (own) return words.own;
-  const note = sender?.alias === undefined ? sender?.note : undefined;
-  return html`${nameOf(sender, words.names)}${
-    note === undefined ? nothing : html` <span class="quiet">${note}</span>`
-  }`;
+function senderOf({sender, own}: ThreadMessage, words: ThreadTexts): string {
+  return own ? words.own : nameOf(sender, words.names);
 }
 
-function face({sender}: ThreadMessage, words: ThreadTexts) {
-  const initials = !sender || sender.alias ? '' : initialsOf(sender.name ?? '');
-  return html`<span class="face" aria-hidden="true" title=${nameOf(sender, words.names)}
-    >${initials || drawIcon(personIcon)}</span
-  >`;
+/** What tells who wrote it from others of the same name. */
+function noteOf({sender, own}: ThreadMessage) {
+  const note = own || sender?.alias !== undefined ? undefined : sender?.note;
+  return note === undefined ? nothing : html` <span class="quiet">${note}</span>`;
+}
+
+function face({sender}: ThreadMessage) {
+  return (sender && !sender.alias && initialsOf(sender.name ?? '')) || drawIcon(personIcon);
 }

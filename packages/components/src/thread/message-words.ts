@@ -42,3 +42,8 @@ export function openAtFirst(messages: readonly ThreadMessage[], latest = 12): Re
   const unread = messages.filter((one) => one.unread).slice(0, latest);
   return new Set([...unread, ...messages.slice(from)].map(({id}) => id));
 }
+
+/** The message that an answer answers: the latest from somebody else. */
+export function answered(messages: readonly ThreadMessage[]): ThreadMessage | undefined {
+  return messages.findLast(({kind, own}) => kind === 'message' && !own) ?? messages.at(-1);
+}

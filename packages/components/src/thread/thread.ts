@@ -1,4 +1,11 @@
-import type {AnswerState, Correspondent, ThreadHead, ThreadMessage, Translation} from '@skolebro/host';
+import type {
+  AnswerState,
+  Correspondent,
+  ReplyTo,
+  ThreadHead,
+  ThreadMessage,
+  Translation,
+} from '@skolebro/host';
 import type {Instant, LanguageTag, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -16,8 +23,9 @@ import {toggled} from '../thread-list/rows.js';
 import {buttons} from '../theme/buttons.js';
 import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
-import {hasContent, openAtFirst, uniqueMessages} from './message-words.js';
+import {answered, hasContent, openAtFirst, uniqueMessages} from './message-words.js';
 import {type MessageContext, messageView} from './message-view.js';
+import {answerBar} from './answer-bar.js';
 import {type HeadTools, threadHead} from './thread-head.js';
 import {styles as messageStyles} from './message.styles.js';
 import {styles} from './thread.styles.js';
@@ -130,6 +138,8 @@ export class Thread extends LitElement {
       <div
         class="scroll"
         @keydown=${this.onKey}
+        @click=${this.onPress}
+        @focusin=${this.onFocus}
         @link-open=${this.pass}
         @file-open=${this.pass}
         @pictures-need=${this.pass}
@@ -203,17 +213,12 @@ export class Thread extends LitElement {
       tabindex=${id === this.activeId ? 0 : -1}
       aria-posinset=${place + 1}
       aria-setsize=${this.more ? -1 : this.shown.length}
-      @focus=${() => (this.activeId = id)}
     >
-      ${guard(parted, () => messageView(message, isOpen, this.contextOf(message, translation, words)))}
+      ${guard(parted, () => messageView(message, isOpen, this.contextOf(message, words, translation)))}
     </article>`;
   }
 
-  private contextOf(
-    message: ThreadMessage,
-    translation: Translation | undefined,
-    words: ThreadTexts,
-  ): MessageContext {
+  private contextOf(message: ThreadMessage, words: ThreadTexts, translation?: Translation): MessageContext {
     const {id, language, own} = message;
     const {translateTo, moments, pictures} = this;
     return {
@@ -222,7 +227,6 @@ export class Thread extends LitElement {
       pictures,
       moment: (instant) => moments.format(instant),
       mayTranslate: translateTo !== '' && !own && language !== translateTo,
-      toggle: () => (this.opened = toggled(this.opened, id)),
       translate: () => {
         if (this.translations.has(id)) this.originals = toggled(this.originals, id);
         else tell(this, 'message-translate', {message, language: translateTo});
@@ -232,24 +236,8 @@ export class Thread extends LitElement {
 
   private answer(words: ThreadTexts) {
     const {thread, readOnly, shown} = this;
-    if (!thread || shown.length === 0) return nothing;
-    if (thread.locked) return html`<p class="answer quiet">${words.locked}</p>`;
-    const last = shown.findLast(({kind, own}) => kind === 'message' && !own) ?? shown.at(-1);
-    if (readOnly || !last) return nothing;
-    const count = thread.participants.length + (thread.omittedParticipants ?? 0) - 1;
-    const reply = (replyTo: 'sender' | 'all') => () => tell(this, 'message-reply', {message: last, replyTo});
-    return html`<div class="answer">
-      <button class="button primary" type="button" @click=${reply('sender')}>
-        ${words.reply(nameOf(last.sender, words.names))}
-      </button>
-      ${
-        count > 1
-          ? html`<button class="button" type="button" @click=${reply('all')}>
-              ${words.replyAll(count)}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    if (!thread || shown.length === 0 || (readOnly && !thread.locked)) return nothing;
+    return answerBar(thread, words, nameOf(answered(shown)?.sender, words.names), this.reply);
   }
 
   private headTools(words: ThreadTexts): HeadTools {
@@ -276,9 +264,7 @@ export class Thread extends LitElement {
 
   private goTo(id: Uuid) {
     this.activeId = id;
-    const article = [...this.renderRoot.querySelectorAll<HTMLElement>('article')].find(
-      ({dataset}) => dataset.id === id,
-    );
+    const article = this.renderRoot.querySelector<HTMLElement>(`article[data-id='${CSS.escape(id)}']`);
     article?.scrollIntoView({block: 'nearest'});
     article?.focus();
   }
@@ -292,6 +278,22 @@ export class Thread extends LitElement {
     else if (event.key === 'Enter') this.opened = toggled(this.opened, this.activeId);
     else return;
     event.preventDefault();
+  };
+
+  private readonly reply = (replyTo: ReplyTo) => {
+    const message = answered(this.shown);
+    if (message) tell(this, 'message-reply', {message, replyTo});
+  };
+
+  private readonly onPress = (event: Event) => {
+    const {id} = (event.target as Element).closest('.folded, .when')?.closest('article')?.dataset ?? {};
+    if (id !== undefined) this.opened = toggled(this.opened, id);
+  };
+
+  private readonly onFocus = (event: Event) => {
+    const {target} = event;
+    if (target instanceof HTMLElement && target.localName === 'article')
+      this.activeId = target.dataset.id ?? '';
   };
 
   private readonly pass = (event: Event) => relay(this, event);
