@@ -165,19 +165,11 @@ async function presses(published: unknown): Promise<readonly number[]> {
   document.body.append(picker);
   await picker.updateComplete;
   const field = picker.renderRoot.querySelector('input');
+  const words = 'eleven kan regne med brøker';
   const times: number[] = [];
   for (let round = 0; field && round < 4; round += 1) {
-    for (const typed of [
-      'e',
-      'el',
-      'ele',
-      'elev',
-      'eleve',
-      'eleven',
-      'eleven k',
-      'eleven ka',
-      'eleven kan',
-    ]) {
+    for (let end = 1; end <= words.length; end += 1) {
+      const typed = words.slice(0, end);
       const start = performance.now();
       field.value = typed;
       field.dispatchEvent(new Event('input', {bubbles: true}));

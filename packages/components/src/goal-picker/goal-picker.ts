@@ -1,5 +1,5 @@
 import type {GoalCatalogue} from '@skolebro/host';
-import {type Uuid, goalKindTexts, goalStatusTexts} from '@skolebro/models';
+import {type HostContext, type Uuid, goalKindTexts, goalStatusTexts} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
@@ -8,6 +8,7 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {nextIcon} from '../icon/icons/next.js';
 import {searchIcon} from '../icon/icons/search.js';
 import {localeFor, textsFor} from '../language.js';
+import {HostSaid} from '../source/host-said.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './goal-picker.styles.js';
 import {type GoalPickerTexts, texts} from './goal-picker.texts.js';
@@ -20,6 +21,7 @@ const shownAtMost = 50;
  *
  * @tag skolebro-goal-picker
  * @fires {CustomEvent<{goalIds: readonly Uuid[]}>} goals-choose - The user chose a goal or no longer wants one; these are chosen now.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context.
  * @csspart search - The native search field.
  */
 export class GoalPicker extends LitElement {
@@ -31,13 +33,18 @@ export class GoalPicker extends LitElement {
   /** The goals that are chosen, in the order of choosing. */
   @property({attribute: false}) chosen: readonly Uuid[] = [];
 
+  /** What the page tells of language and look. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
   @state() private search = '';
   @state() private at: GoalNode | undefined = undefined;
   @state() private announcement = '';
 
+  private readonly said = new HostSaid(this, ['locale']);
   private index = new GoalIndex([]);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.said.hear(this.context);
     if (!changed.has('catalogues')) return;
     this.index = new GoalIndex(this.catalogues);
     this.at = this.at && this.index.node(this.at.id);

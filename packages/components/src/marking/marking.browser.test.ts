@@ -5,9 +5,10 @@ import {
   type AssignmentSource,
   type SubmissionItem,
   staticAssignmentSource,
+  staticHost,
 } from '@skolebro/host';
 import type {Assignment} from '@skolebro/models';
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Marking} from './marking.js';
 
@@ -47,17 +48,16 @@ const textOf = (element: Marking) => element.shadowRoot!.textContent.replace(/\s
 const one = (element: Marking, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const gradeOf = (element: Marking) => element.shadowRoot!.querySelector<HTMLSelectElement>('label select')!;
 
-async function settled(element: Marking): Promise<void> {
-  await element.updateComplete;
-  await aTimeout(20);
-  await element.updateComplete;
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
 }
 
 async function markingOf(source: AssignmentSource): Promise<Marking> {
   const element = await fixture<Marking>(
     html`<skolebro-marking .source=${source} .assignment=${assignment} now=${now}></skolebro-marking>`,
   );
-  await settled(element);
+  const drawn = () => element.shadowRoot!.querySelector('.work, skolebro-state:not([state=loading])');
+  await waitUntil(drawn, 'the answer is drawn');
   return element;
 }
 
@@ -71,7 +71,8 @@ describe('skolebro-marking', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('marks a class of 28 with the keyboard alone', async () => {
+  it('marks a class of 28 with the keyboard alone', async function () {
+    this.timeout(60_000);
     const source = sourceOf(classOf(28));
     const given: Assessment[] = [];
     const element = await markingOf({
@@ -81,20 +82,57 @@ describe('skolebro-marking', () => {
         return source.assess(assessment);
       },
     });
-    one(element, '.pupil').focus();
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+    // Over "previous" to the list of pupils, where the focus comes back to after each pupil.
+    await press('Tab', 'Tab');
     for (let pupil = 1; pupil <= 28; pupil += 1) {
-      // From the list of pupils over "next" into the first criterion.
-      await sendKeys({press: 'Tab'});
-      await sendKeys({press: 'Tab'});
-      await sendKeys({press: 'Space'});
+      // Over "next" into the criterion, its second level; then over its comment to the grade and to the comment.
+      await press('Tab', 'Tab', 'ArrowDown', 'Tab', 'Tab', 'ArrowDown', 'Tab');
+      await sendKeys({type: `Godt ${pupil}`});
       await sendKeys({down: 'Control'});
-      await sendKeys({press: 'Enter'});
+      await press('Enter');
       await sendKeys({up: 'Control'});
-      await settled(element);
+      const next = `${Math.min(28, pupil + 1)} af 28`;
+      await waitUntil(() => given.length === pupil && textOf(element).includes(next), `pupil ${pupil}`);
     }
-    expect(given).to.have.length(28);
     expect(new Set(given.map(({submissionId}) => submissionId)).size).to.equal(28);
-    expect(given.every(({criteria, posted}) => criteria?.[0]?.levelId === 'l1' && posted)).to.equal(true);
+    expect(new Set(given.map(({comment}) => comment)).size).to.equal(28);
+    for (const {criteria, gradeCode, posted} of given) {
+      expect([criteria?.[0]?.levelId, gradeCode, posted]).to.deep.equal(['l2', '-3', true]);
+    }
+    expect(textOf(element)).not.to.contain('Ikke gemt');
+    before.remove();
+  });
+
+  it('shows the grade that was given when the teacher comes back to a pupil', async () => {
+    const element = await markingOf(sourceOf(classOf(2)));
+    const grade = gradeOf(element);
+    grade.value = '10';
+    grade.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    one(element, '.primary').click();
+    await waitUntil(() => textOf(element).includes('2 af 2 '), 'the next pupil is shown');
+    one(element, '[aria-label="Forrige elev"]').click();
+    await waitUntil(() => textOf(element).includes('1 af 2 '), 'the first pupil is shown again');
+    expect(gradeOf(element).value).to.equal('10');
+  });
+
+  it('shows a grade that is not in the list as it stands', async () => {
+    const [first] = classOf(1);
+    const grade = {id: 'g', pupilId: 'p0', subjectId: 'f', kind: 'standpunkt', date: '2026-11-16'} as const;
+    const element = await markingOf(sourceOf([{...first!, grade: {...grade, code: 'A+' as '02'}}]));
+    const {value, selectedOptions} = gradeOf(element);
+    expect([value, selectedOptions[0]?.textContent.trim()]).to.deep.equal(['A+', 'A+']);
+  });
+
+  it('takes the zone and the language that its host says', async () => {
+    const element = await markingOf(sourceOf(classOf(2)));
+    element.context = staticHost({locale: 'en-GB', timeZone: 'America/New_York'}).context;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2 of 2 handed in');
+    expect(element.shadowRoot!.querySelector('skolebro-feedback')!.timeZone).to.equal('America/New_York');
   });
 
   it('keeps what is said of one pupil while the teacher looks at another', async () => {
@@ -102,13 +140,13 @@ describe('skolebro-marking', () => {
     const note = () => [...element.shadowRoot!.querySelectorAll('textarea')].at(-1)!;
     note().value = 'Flot';
     note().dispatchEvent(new Event('input'));
-    await settled(element);
+    await element.updateComplete;
     expect(textOf(element)).to.contain('Elev 1 (Afleveret, Ikke gemt)');
     one(element, '[aria-label="Næste elev"]').click();
-    await settled(element);
+    await element.updateComplete;
     expect(note().value).to.equal('');
     one(element, '[aria-label="Forrige elev"]').click();
-    await settled(element);
+    await element.updateComplete;
     expect(note().value).to.equal('Flot');
   });
 
@@ -117,9 +155,9 @@ describe('skolebro-marking', () => {
     const grade = gradeOf(element);
     grade.value = '10';
     grade.dispatchEvent(new Event('change'));
-    await settled(element);
+    await element.updateComplete;
     one(element, '.primary').click();
-    await settled(element);
+    await waitUntil(() => one(element, '.fault'), 'the refusal is told');
     expect(textOf(element)).to.contain('Vurderingen kunne ikke gemmes. Den står her stadig.');
     expect(gradeOf(element).value).to.equal('10');
   });

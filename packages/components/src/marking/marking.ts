@@ -4,6 +4,7 @@ import {
   type CriterionResult,
   type File,
   type GradeCode,
+  type HostContext,
   type Instant,
   type TimeZoneId,
   type Uuid,
@@ -21,6 +22,7 @@ import {nextIcon} from '../icon/icons/next.js';
 import {previousIcon} from '../icon/icons/previous.js';
 import {localeFor, textsFor} from '../language.js';
 import {AnswerLoader, type AskedSource} from '../source/answer-loader.js';
+import {HostSaid} from '../source/host-said.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {styles} from './marking.styles.js';
@@ -38,6 +40,7 @@ type Pending = Omit<Assessment, 'submissionId' | 'posted'>;
  * @fires {CustomEvent<{submission: Submission}>} assessment-save - An assessment was saved or released, and the source has kept it.
  * @fires {CustomEvent<{file: File}>} file-open - The user wants to see a file.
  * @fires {CustomEvent<{state: ShownState, vendor: string}>} state-retry - The user tried again; the source has been asked.
+ * @fires {CustomEvent<{missing: readonly string[]}>} context-lack - The host does not say these parts of its context.
  * @csspart heading - The heading of the whole.
  */
 export class Marking extends LitElement {
@@ -55,19 +58,26 @@ export class Marking extends LitElement {
   /** The moment that counts as now, as 2026-11-16T08:10:00Z. */
   @property() now: Instant = '';
 
-  /** The zone whose clock the school goes by. */
-  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = 'Europe/Copenhagen';
+  /** What the page tells of language, look and time zone; its own properties come before it. */
+  @property({attribute: false}) context: HostContext | undefined = undefined;
+
+  /** The zone whose clock the school goes by; empty means the context's, or else Denmark's. */
+  @property({attribute: 'time-zone'}) timeZone: TimeZoneId = '';
 
   @state() private place = 0;
   @state() private pending: ReadonlyMap<Uuid, Pending> = new Map();
   @state() private kept: ReadonlyMap<Uuid, SubmissionItem> = new Map();
+  /** The grades given here; a source says only with its next answer what they have become. */
+  @state() private given: ReadonlyMap<Uuid, GradeCode> = new Map();
   @state() private isNotKept = false;
   @state() private announcement = '';
 
   private readonly loader = new AnswerLoader<{assignmentId: Uuid}, SubmissionItem>(this, () => undefined);
+  private readonly said = new HostSaid(this, ['locale', 'timeZone']);
   private asked: AskedSource<{assignmentId: Uuid}, SubmissionItem> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.said.hear(this.context);
     const {assignment, source} = this;
     if (changed.has('source')) {
       this.asked = source && {
@@ -169,7 +179,9 @@ export class Marking extends LitElement {
     const {submission, grade} = item;
     const pending = this.pending.get(submission.id) ?? {};
     const criteria = pending.criteria ?? submission.criteria;
-    const code = pending.gradeCode ?? grade?.code ?? '';
+    const code = pending.gradeCode ?? this.given.get(submission.id) ?? grade?.code ?? '';
+    // A grade that nobody knows stands as it is.
+    const codes = code === '' || gradeCodes.some((one) => one === code) ? gradeCodes : [code, ...gradeCodes];
     return html`<skolebro-feedback
         teacher
         editable
@@ -179,7 +191,7 @@ export class Marking extends LitElement {
         .names=${this.names}
         .maxScore=${this.assignment?.resultValueMax}
         now=${this.now}
-        time-zone=${this.timeZone}
+        time-zone=${this.said.timeZone(this.timeZone)}
         @criteria-change=${({detail}: CustomEvent<{criteria: readonly CriterionResult[]}>) =>
           this.note(submission.id, detail)}
       ></skolebro-feedback>
@@ -191,7 +203,7 @@ export class Marking extends LitElement {
             this.note(submission.id, {gradeCode: target.value as GradeCode})}
         >
           ${code === '' ? html`<option value="" selected>${words.noGrade}</option>` : nothing}
-          ${gradeCodes.map((one) => html`<option value=${one} ?selected=${one === code}>${gradeText(one, locale)}</option>`)}
+          ${codes.map((one) => html`<option value=${one} ?selected=${one === code}>${gradeText(one, locale)}</option>`)}
         </select></label
       >
       <label
@@ -235,8 +247,8 @@ export class Marking extends LitElement {
       const pending = new Map(this.pending);
       pending.delete(submission.id);
       this.pending = pending;
-      const grade = rest.gradeCode && item.grade ? {...item.grade, code: rest.gradeCode} : item.grade;
-      this.kept = new Map(this.kept).set(submission.id, {...item, submission: now, ...(grade && {grade})});
+      this.kept = new Map(this.kept).set(submission.id, {...item, submission: now});
+      if (rest.gradeCode) this.given = new Map(this.given).set(submission.id, rest.gradeCode);
       this.announcement = (posted ? words.posted : words.saved)(nameOf(item));
       this.fire('assessment-save', {submission: now});
       if (posted) this.goTo(this.place + 1);

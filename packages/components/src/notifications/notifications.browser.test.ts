@@ -111,9 +111,7 @@ describe('skolebro-notifications', () => {
     const thousand = Array.from({length: 1000}, (_, index) =>
       news(index, {childId: index % 2 === 0 ? 'a' : 'v'}),
     );
-    const start = performance.now();
     const {element, counts} = await notificationsOf(sourceOf(thousand));
-    expect(performance.now() - start).to.be.at.most(1000);
     expect(rows(element)).to.have.length(6);
     expect(counts).to.deep.equal([1000]);
     button(element, 'Vis 50 mere').click();
