@@ -159,10 +159,18 @@ globalThis.addOne = async (place, threads) => {
   Object.assign(list, {threads, now: '2026-11-17T08:20:00Z'});
   place.append(list);
   await list.updateComplete; await frame(); await frame();
-  const before = new Set([...list.shadowRoot.querySelectorAll('.row')].map((row) => row.firstElementChild));
+  const rows = new Set();
+  const changes = [];
+  const watch = new MutationObserver((records) => changes.push(...records));
+  watch.observe(list.shadowRoot.querySelector('ul'), {subtree: true, childList: true, characterData: true});
   list.threads = [{...threads[0], id: 'new'}, ...threads];
   await list.updateComplete;
-  const drawn = [...list.shadowRoot.querySelectorAll('.row')].filter((row) => !before.has(row.firstElementChild)).length;
+  for (const {target, addedNodes} of [...changes, ...watch.takeRecords()]) {
+    // What changed within a row, or a row that came.
+    const element = target instanceof Element ? target : target.parentElement;
+    for (const row of element?.localName === 'ul' ? addedNodes : [element?.closest('li')]) if (row) rows.add(row);
+  }
+  const drawn = rows.size;
   list.remove();
   return drawn;
 };

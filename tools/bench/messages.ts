@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
+import {type BuildOptions, build} from 'esbuild';
 import {type Browser, type Page, launch} from 'puppeteer-core';
 import {browserArguments, ensureBrowser} from '../browser.mjs';
 import {type Bench, type Measure, measure, median} from './bench.js';
@@ -120,9 +120,16 @@ async function ownMeasures(browser: Browser, here: string): Promise<readonly Mea
   ];
 }
 
+/** Whatever is loaded by whoever reads and writes, whenever it comes; all of it pressed as one. */
 async function sizeMeasure(): Promise<Measure> {
   const folder = fileURLToPath(new URL('../../packages/components/src', import.meta.url));
-  const all = await bundle("import './define/messages.js'; import './define/composer.js';", folder);
+  const {outputFiles} = await build({
+    ...settings("import './define/messages.js'; import './define/composer.js';", folder),
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist',
+  });
+  const all = outputFiles.map(({text}) => text).join('\n');
   return measure(
     'skolebro-messages with all its parts, Lit and DOMPurify',
     'KiB gzip',
@@ -133,20 +140,23 @@ async function sizeMeasure(): Promise<Measure> {
 }
 
 async function bundle(source: string, folder: string): Promise<string> {
-  const {outputFiles} = await build({
+  const {outputFiles} = await build({...settings(source, folder), format: 'iife'});
+  return outputFiles[0]?.text ?? '';
+}
+
+function settings(source: string, folder: string) {
+  return {
     stdin: {contents: source, resolveDir: folder, loader: 'js'},
     bundle: true,
     write: false,
     minify: true,
-    format: 'iife',
     target: 'es2022',
     conditions: ['source', 'production', 'browser'],
     tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
     define: {'process.env.NODE_ENV': '"production"'},
     loader: {'.css': 'empty'},
     logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
+  } as const satisfies BuildOptions;
 }
 
 const threads = `globalThis.threads = (count) => Array.from({length: count}, (_, index) => ({id: 't' + index,
