@@ -179,10 +179,10 @@ class NotedRecord extends RecordAtHand {
   }
 
   turnTo(notes: PieceNotes, record: number): void {
-    const {values, ids, lines, faulty} = notes;
+    const {ids, lines, faulty} = notes;
     this.notes = notes;
     this.number = record;
-    this.take(lines[record] ?? 0, faulty.get(record), values?.[record] ?? recordWithId(ids, record));
+    this.take(lines[record] ?? 0, faulty.get(record), notes.valueOf(record) ?? recordWithId(ids, record));
   }
 }
 

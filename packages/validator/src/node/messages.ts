@@ -1,3 +1,4 @@
+import {PartWriter, readers} from '../pieces/parts.js';
 import {type Piece, type PieceNotes, type PieceSetup, lineTexts} from '../pieces/piece.js';
 import type {FaultyFields} from '../stages/schema.js';
 import type {TallyPart} from '../tally.js';
@@ -14,49 +15,54 @@ export type Answer =
   | {readonly kind: 'part'; readonly part: TallyPart}
   | {readonly kind: 'broken'; readonly error: unknown};
 
-/** Notes of a piece in a form that can be sent; the piece itself goes back with them. */
-export interface SentNotes extends Pick<
-  PieceNotes,
-  'records' | 'unreadable' | 'lines' | 'ids' | 'references'
-> {
+/** Notes of a piece in a form that can be sent: numbers, and the piece itself, which goes back with them. */
+export interface SentNotes extends Omit<PieceNotes, 'faulty' | 'valueOf' | 'textOf'> {
   readonly piece: Pick<Piece, 'line' | 'bytes'>;
-  /** The fields of the records that somebody reads, as one JSON array. */
-  readonly values: string | undefined;
   readonly faulty: readonly (readonly [number, readonly string[]])[];
+  /** Whether somebody reads what the records say. */
+  readonly isRead: boolean;
 }
 
-/** Copies notes so that they can be sent, with no more of the records than is read of them. */
-export function sendable(
-  {records, unreadable, lines, ids, references, values, faulty}: PieceNotes,
-  piece: Piece,
-  fields: ReadonlySet<string> | 'all' | undefined,
-): SentNotes {
+/** Copies notes so that they can be sent; of the records only places are told. */
+export function sendable(notes: PieceNotes, {line, bytes}: Piece, isRead: boolean): SentNotes {
+  const {records, unreadable, lines, ids, references, fields, fieldEnds, faulty} = notes;
   return {
     records,
     unreadable,
     lines: lines.slice(),
     ids: ids.slice(),
     references: references.slice(),
-    piece: {line: piece.line, bytes: piece.bytes},
-    values: fields === undefined ? undefined : JSON.stringify((values ?? []).map((one) => cut(one, fields))),
+    fields: fields.slice(),
+    fieldEnds: fieldEnds.slice(),
+    piece: {line, bytes},
     faulty: [...faulty].map(([record, names]) => [record, [...names]] as const),
+    isRead,
   };
 }
 
-function cut(record: object, fields: ReadonlySet<string> | 'all'): object {
-  if (fields === 'all') return record;
-  const kept: {[name: string]: unknown} = {};
-  for (const [name, value] of Object.entries(record)) if (fields.has(name)) kept[name] = value;
-  return kept;
+/** The memory that notes hand over instead of copying it. */
+export function memoryOf({lines, ids, references, fields, fieldEnds, piece}: SentNotes): ArrayBuffer[] {
+  const arrays = [lines, ids, references, fields, fieldEnds, piece.bytes];
+  return arrays.map(({buffer}) => buffer as ArrayBuffer);
 }
 
 /** Reads notes that were sent. */
-export function received({values, faulty, piece, ...numbers}: SentNotes): PieceNotes {
+export function received({faulty, piece, isRead, ...numbers}: SentNotes): PieceNotes {
+  const {fields, fieldEnds, lines} = numbers;
   const textOfLine = lineTexts(piece);
+  const textOf = (record: number): string => textOfLine(lines[record] ?? 0);
+  const readOf = (record: number): string => {
+    const begin = fieldEnds[record - 1] ?? 0;
+    const end = fieldEnds[record] ?? 0;
+    // A record that had to be parsed has no noted properties, so it is parsed again.
+    return begin === end ? textOf(record) : parts.write(piece.bytes, fields, begin, end, readers.serial);
+  };
   return {
     ...numbers,
-    values: values === undefined ? undefined : (JSON.parse(values) as readonly object[]),
     faulty: new Map(faulty.map(([record, names]): [number, FaultyFields] => [record, new Set(names)])),
-    textOf: (record) => textOfLine(numbers.lines[record] ?? 0),
+    valueOf: (record) => (isRead ? (JSON.parse(readOf(record)) as object) : undefined),
+    textOf,
   };
 }
+
+const parts = new PartWriter();

@@ -7,7 +7,7 @@ import {entityOf, serialRulesOf} from '../pieces/serial-needs.js';
 import type {Rule} from '../rule.js';
 import {rules as standardRules} from '../rules/index.js';
 import {Tally} from '../tally.js';
-import {type Answer, type Order, sendable} from './messages.js';
+import {type Answer, type Order, memoryOf, sendable} from './messages.js';
 
 const port = parentPort as MessagePort;
 const {ownRules} = workerData as {readonly ownRules?: string};
@@ -21,11 +21,7 @@ port.on('message', (order: Order) => {
     else if (order.kind === 'judge') {
       const notes = run.judge(order.piece);
       const answer: Answer = {kind: 'notes', number: order.number, notes};
-      const {lines, ids, references, piece} = notes;
-      port.postMessage(
-        answer,
-        [lines, ids, references, piece.bytes].map(({buffer}) => buffer as ArrayBuffer),
-      );
+      port.postMessage(answer, memoryOf(notes));
     } else {
       port.postMessage({kind: 'part', part: run.law.tally.part()} satisfies Answer);
       run = undefined;
@@ -50,10 +46,10 @@ class Run {
 
   judge(piece: Piece): ReturnType<typeof sendable> {
     const key = `${piece.path} ${piece.pass}`;
-    const judge = this.judges.get(key) ?? new PieceJudge(this.law, piece);
+    const judge = this.judges.get(key) ?? new PieceJudge(this.law, piece, true);
     this.judges.set(key, judge);
     const {fields} = serialRulesOf(this.law.rules, entityOf(piece.entity), piece.pass);
-    return sendable(judge.judge(piece), piece, fields);
+    return sendable(judge.judge(piece), piece, fields !== undefined);
   }
 }
 

@@ -9,6 +9,7 @@ import {type FaultyFields, faultyFields, judgeBySchema} from '../stages/schema.j
 import type {Place, Tally} from '../tally.js';
 import {type Walk, makeWalk} from '../walk/walk.js';
 import {NotePad} from './note-pad.js';
+import {readers} from './parts.js';
 import {type Piece, type PieceFile, type PieceNotes, lineTexts} from './piece.js';
 import {entityOf, serialRulesOf} from './serial-needs.js';
 
@@ -38,13 +39,14 @@ export class PieceJudge {
   /** Whether rules read more than they say, as those of others may. */
   private readonly readsAll: boolean;
 
-  constructor(law: PieceLaw, {entity: name, path, pass}: PieceFile) {
+  /** What `isSent` to another thread is read there again, as far as it is read at all. */
+  constructor(law: PieceLaw, {entity: name, path, pass}: PieceFile, isSent = false) {
     const {rules, manifest, tally, profile} = law;
     const entity = entityOf(name);
     this.law = law;
     this.isFirst = pass === 'first';
     const serial = serialRulesOf(rules, entity, pass).fields;
-    this.isKept = serial !== undefined;
+    this.isKept = serial !== undefined && !isSent;
     this.cursor = new LineCursor(path);
     this.pad = new NotePad(entity);
     this.hand = new RecordAtHand(path, name);
@@ -63,26 +65,31 @@ export class PieceJudge {
     const read = own.filter((rule) => !isSkimmed(rule)).flatMap(({needs}) => needs.fields);
     const demanded = this.isFirst && profile !== undefined ? fieldsDemanded(profile, name) : [];
     this.readsAll = serial === 'all' || own.some(({id}) => isOwnRule(id));
-    const wanted = [...read, ...demanded, ...(serial === 'all' ? [] : (serial ?? []))];
-    this.walk = makeWalk(name, new Set(this.readsAll ? [] : wanted));
+    const wanted = new Map([...read, ...demanded].map((field): [string, number] => [field, readers.record]));
+    for (const field of serial === 'all' || serial === undefined ? [] : serial) {
+      wanted.set(field, (wanted.get(field) ?? 0) | readers.serial);
+    }
+    this.walk = makeWalk(name, this.readsAll ? undefined : wanted);
     const placeAt = (pointer: string): Place => this.hand.placeAt(pointer);
     this.faultyOf = this.isFirst
       ? (value) => judgeBySchema(name, value, tally, placeAt)
-      : this.isKept
+      : serial !== undefined
         ? (value) => faultyFields(name, value)
         : () => none;
   }
 
-  /** Judges whole lines of NDJSON. */
-  judge(piece: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
+  /** Judges whole lines of NDJSON, or records of XML that were made into such. */
+  judge(piece: Pick<Piece, 'bytes' | 'line'> | XmlLines): PieceNotes {
+    const xml = 'lines' in piece ? piece : undefined;
     const {cursor, pad, hand, walk} = this;
     const {bytes} = piece;
     const runs = this.runsOn(bytes);
     let unreadable = 0;
     hand.read = () => cursor.textOf();
-    if (!this.readsAll) hand.readPart = () => pad.partOf(bytes);
+    if (!this.readsAll) hand.readPart = () => pad.partOf(bytes, this.isKept ? everyone : readers.record);
     pad.begin();
-    cursor.open(bytes, piece.line);
+    hand.source = xml && (() => xml.sourceOf(cursor.number));
+    cursor.open(bytes, piece.line, xml?.lines);
     while (cursor.move()) {
       const {begin, recordEnd, line} = cursor;
       pad.beginRecord(line);
@@ -128,8 +135,8 @@ export class PieceJudge {
   }
 
   private endRecord(runs: readonly RunOnRecord[]): void {
-    this.pad.endRecord(this.isKept ? this.hand.record : undefined);
     for (const run of runs) run();
+    this.pad.endRecord(this.isKept ? this.hand.record : undefined);
   }
 
   /** Reports a line that gives no record, and tells whether it is one that should. */
@@ -147,3 +154,4 @@ export class PieceJudge {
 }
 
 const none: FaultyFields = new Set();
+const everyone = readers.record | readers.serial;

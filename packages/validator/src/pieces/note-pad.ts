@@ -1,16 +1,13 @@
-import {textOfUtf8} from '@skolebro/formats';
 import type {EntityInfo} from '@skolebro/models';
 import {readUuid} from '../id-table.js';
 import {visitReferences} from '../stages/references.js';
 import type {FaultyFields} from '../stages/schema.js';
 import {type WalkNotes, readUuidBytes} from '../walk/steps.js';
+import {PartWriter, fieldWords} from './parts.js';
 import {type PieceNotes, idWords, referenceWords} from './piece.js';
 
-/** More properties no record has. */
-const mostFields = 32;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const comma = 0x2c;
+/** A mark holds the number of references and, below this, how many words of the record's fields there are. */
+const markUnit = 1024;
 
 /** Takes notes of one piece after the other into the same memory; the notes of a piece hold until the next begins. */
 export class NotePad implements WalkNotes {
@@ -24,10 +21,11 @@ export class NotePad implements WalkNotes {
   private noted = 0;
   /** How many references were noted when the record began. */
   private before = 0;
-  /** Where the wanted properties of the record begin and end. */
-  private readonly fields = new Uint32Array(2 * mostFields);
+  private fields = new Uint32Array(1024 * fieldWords);
   private fieldsNoted = 0;
-  private part = new Uint8Array(4096);
+  private fieldsBefore = 0;
+  private fieldEnds = new Uint32Array(256);
+  private readonly parts = new PartWriter();
 
   constructor(entity: EntityInfo) {
     this.entity = entity;
@@ -37,6 +35,9 @@ export class NotePad implements WalkNotes {
   begin(): void {
     this.records = 0;
     this.noted = 0;
+    this.before = 0;
+    this.fieldsNoted = 0;
+    this.fieldsBefore = 0;
     this.values = [];
     this.faulty = new Map();
   }
@@ -47,31 +48,17 @@ export class NotePad implements WalkNotes {
     if (record === this.lines.length) {
       this.lines = grown(this.lines);
       this.ids = grown(this.ids);
+      this.fieldEnds = grown(this.fieldEnds);
     }
     this.lines[record] = line;
     this.ids[record * idWords] = 0;
     this.noted = this.before;
-    this.fieldsNoted = 0;
+    this.fieldsNoted = this.fieldsBefore;
   }
 
-  /** The record that was walked over, with no other properties than the wanted ones, as JSON. */
-  partOf(bytes: Uint8Array): string {
-    let length = 1;
-    for (let field = 0; field < this.fieldsNoted; field += 1) {
-      const from = this.fields[2 * field] ?? 0;
-      const to = this.fields[2 * field + 1] ?? 0;
-      while (length + to - from + 1 > this.part.length) {
-        const more = new Uint8Array(2 * this.part.length);
-        more.set(this.part);
-        this.part = more;
-      }
-      if (field > 0) this.part[length++] = comma;
-      // For a few letters a loop is faster than a view of them.
-      for (let at = from; at < to; at += 1) this.part[length++] = bytes[at] ?? 0;
-    }
-    this.part[0] = openBrace;
-    this.part[length++] = closeBrace;
-    return textOfUtf8(this.part, 0, length);
+  /** The record that was walked over, with the properties that a reader reads, as JSON. */
+  partOf(bytes: Uint8Array, reader: number): string {
+    return this.parts.write(bytes, this.fields, this.fieldsBefore, this.fieldsNoted, reader);
   }
 
   /** Takes the ids of a record that was parsed. */
@@ -87,20 +74,23 @@ export class NotePad implements WalkNotes {
   endRecord(value?: object): void {
     if (value !== undefined) this.values.push(value);
     this.before = this.noted;
+    this.fieldEnds[this.records] = this.fieldsNoted;
+    this.fieldsBefore = this.fieldsNoted;
     this.records += 1;
   }
 
   /** Ends the piece; `textOf` finds the text of a record by its number and its line. */
   end(unreadable: number, textOf: (record: number, line: number) => string): PieceNotes {
-    const {records, lines} = this;
-    this.before = 0;
+    const {records, lines, values} = this;
     return {
       records,
       unreadable,
       lines: lines.subarray(0, records),
       ids: this.ids.subarray(0, records * idWords),
       references: this.references.subarray(0, this.noted * referenceWords),
-      values: this.values.length === 0 ? undefined : this.values,
+      fields: this.fields.subarray(0, this.fieldsNoted),
+      fieldEnds: this.fieldEnds.subarray(0, records),
+      valueOf: (record) => values[record],
       faulty: this.faulty,
       textOf: (record) => textOf(record, lines[record] ?? 0),
     };
@@ -118,19 +108,22 @@ export class NotePad implements WalkNotes {
     return readUuidBytes(bytes, at, this.references, to + 3);
   }
 
-  noteField(from: number, to: number): void {
-    this.fields[2 * this.fieldsNoted] = from;
-    this.fields[2 * this.fieldsNoted + 1] = to;
-    this.fieldsNoted += 1;
+  noteField(from: number, to: number, reader: number): void {
+    const at = this.fieldsNoted;
+    if (at === this.fields.length) this.fields = grown(this.fields);
+    this.fields[at] = from;
+    this.fields[at + 1] = to;
+    this.fields[at + 2] = reader;
+    this.fieldsNoted = at + fieldWords;
   }
 
   mark(): number {
-    return this.noted * mostFields + this.fieldsNoted;
+    return this.noted * markUnit + this.fieldsNoted - this.fieldsBefore;
   }
 
   rewind(mark: number): void {
-    this.noted = Math.floor(mark / mostFields);
-    this.fieldsNoted = mark % mostFields;
+    this.noted = Math.floor(mark / markUnit);
+    this.fieldsNoted = this.fieldsBefore + (mark % markUnit);
   }
 
   private readonly noteText = (target: number, id: string): void => {

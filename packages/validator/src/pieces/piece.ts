@@ -36,10 +36,14 @@ export interface PieceNotes {
   readonly ids: Uint32Array;
   /** Seven words a reference, those of a record together: record, target, whether it is a UUID, the UUID. */
   readonly references: Uint32Array;
-  /** The records, at least as far as the stages that follow read them; undefined where they read none. */
-  readonly values: readonly object[] | undefined;
+  /** Three words for each property that somebody reads: where it begins and ends in the piece, and who reads it. */
+  readonly fields: Uint32Array;
+  /** Where the words of each record's properties end. */
+  readonly fieldEnds: Uint32Array;
   /** The faulty fields of the records that have any, by record. */
   readonly faulty: ReadonlyMap<number, FaultyFields>;
+  /** The record, at least as far as the stages that follow read it; undefined where they read nothing of it. */
+  valueOf(record: number): object | undefined;
   /** The record as JSON, to find a place in it. */
   textOf(record: number): string;
 }

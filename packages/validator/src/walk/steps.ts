@@ -8,8 +8,8 @@ export interface WalkNotes {
   noteId(bytes: Uint8Array, at: number): boolean;
   /** Takes a reference to a record of the entity of a number. */
   noteReference(target: number, bytes: Uint8Array, at: number): boolean;
-  /** Takes a property of the record that somebody wants to read: its name and its value stand between two places. */
-  noteField(from: number, to: number): void;
+  /** Takes a property of the record, whose name and value stand between two places; `reader` is who wants to read it. */
+  noteField(from: number, to: number, reader: number): void;
   /** How much has been taken, to go back to. */
   mark(): number;
   rewind(mark: number): void;

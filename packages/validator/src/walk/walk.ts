@@ -28,17 +28,20 @@ import type {WalkProperty, WalkType} from './walk-model.js';
  */
 export type Walk = (bytes: Uint8Array, begin: number, end: number, notes: WalkNotes) => boolean;
 
-/** Makes the walk over the records of an entity; `wanted` names the properties that somebody wants to read. */
-export function makeWalk(entity: string, wanted: ReadonlySet<string> = nothing): Walk {
+/** Makes the walk over the records of an entity; `wanted` says of a property who wants to read it, as a number. */
+export function makeWalk(entity: string, wanted: Wanted = nothing): Walk {
   const step = recordOf(walkModel.entities[entity] ?? '', wanted);
   return (bytes, begin, end, notes) => step(bytes, begin, notes) === end;
 }
 
-const nothing: ReadonlySet<string> = new Set();
+/** Who wants to read a property of a record, as a number that notes are told with it. */
+export type Wanted = ReadonlyMap<string, number>;
+
+const nothing: Wanted = new Map();
 const known = new Map<string, Step>();
 
 /** The record itself has what no value inside it has: an id of its own, and properties that others read. */
-function recordOf(name: string, wanted: ReadonlySet<string>): Step {
+function recordOf(name: string, wanted: Wanted): Step {
   const type = typeNamed(name);
   if (type.form === 'union') return union(type.members.map((member) => recordOf(member, wanted)));
   return type.form === 'object' ? object(type.properties, wanted) : unknown;
@@ -89,11 +92,12 @@ interface Part {
   readonly word: Uint8Array;
   readonly bit: number;
   readonly step: Step;
-  readonly isWanted: boolean;
+  /** Who wants to read it; 0 for nobody. */
+  readonly reader: number;
 }
 
 /** An object of these properties; `wanted` is given for a record. */
-function object(properties: readonly WalkProperty[], wanted?: ReadonlySet<string>): Step {
+function object(properties: readonly WalkProperty[], wanted?: Wanted): Step {
   if (properties.length > 31) return unknown;
   const refersToPeople = properties.some(({name, target}) => name === 'personId' && target !== undefined);
   const parts = properties.map((property, index): Part => {
@@ -105,7 +109,7 @@ function object(properties: readonly WalkProperty[], wanted?: ReadonlySet<string
         : wanted !== undefined && name === 'id'
           ? ownId
           : stepOfProperty(property);
-    return {word: quoted(name), bit: 1 << index, step, isWanted: wanted?.has(name) === true};
+    return {word: quoted(name), bit: 1 << index, step, reader: wanted?.get(name) ?? 0};
   });
   const required = parts.reduce((bits, {bit}, index) => (properties[index]?.required ? bits | bit : bits), 0);
   const count = parts.length;
@@ -126,7 +130,7 @@ function object(properties: readonly WalkProperty[], wanted?: ReadonlySet<string
       let index = find(bytes, to, next, count);
       if (index < 0) index = find(bytes, to, 0, next);
       if (index < 0) return -1;
-      const {word, bit, step, isWanted} = parts[index]!;
+      const {word, bit, step, reader} = parts[index]!;
       if ((seen & bit) !== 0) return -1;
       seen |= bit;
       next = index + 1;
@@ -135,7 +139,7 @@ function object(properties: readonly WalkProperty[], wanted?: ReadonlySet<string
       if (bytes[to] !== 0x3a) return -1;
       to = step(bytes, skipBlank(bytes, to + 1), notes);
       if (to < 0) return -1;
-      if (isWanted) notes.noteField(from, to);
+      if (reader > 0) notes.noteField(from, to, reader);
       if (bytes[to] === 0x7d) return (seen & required) === required ? to + 1 : -1;
       if (bytes[to] !== 0x2c) return -1;
       to = skipBlank(bytes, to + 1);
