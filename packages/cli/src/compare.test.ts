@@ -117,6 +117,8 @@ describe('skolebro report', () => {
       /^Nye fund\n(?:.*\n)* {2}fejl manifest-size-wrong {2}records\/person\.ndjson: 0 → 1\n/,
     );
     expect(worse.out).toMatch(/Det er blevet værre\.\n$/);
+    const pages = await skolebro('report', 'diff', at('before.json'), at('after.json'), '--out', at('diff'));
+    expect([pages.code, readdirSync(at('diff')).sort()]).toEqual([1, ['diff.html', 'diff.json']]);
     const better = await skolebro('report', 'diff', at('after.json'), at('before.json'), '--lang', 'en');
     expect(better.code).toBe(0);
     expect(better.out).toMatch(/^Findings that are gone\n/);

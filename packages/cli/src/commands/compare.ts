@@ -1,5 +1,3 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {type PackageContainer, ReadFaultError, UnreadablePackageError} from '@skolebro/formats';
 import {openPackage} from '@skolebro/formats/node';
 import type {Comparison} from '@skolebro/models';
@@ -13,13 +11,13 @@ import {type Arguments, oneOf, optionText, readArguments, wholeNumber} from '../
 import {unreadableError, usageError} from '../command-error.js';
 import {type ExitCode, exitCodes, failingSeverities} from '../exit-codes.js';
 import {interruptible} from '../interruption.js';
+import {type Pages, askedPages, printedPage, writePages} from '../pages.js';
 import {showProgress} from '../progress.js';
 import {renderComparison} from '../render-comparison.js';
 import type {Terminal} from '../terminal.js';
 import {type CompareTexts, compareTexts} from '../texts/compare.js';
-import {writeFailure} from '../write-failure.js';
 
-const forms: ReadonlyMap<string, (comparison: Comparison) => string> = new Map([
+const pages: Pages<Comparison> = new Map([
   ['html', renderComparisonHtml],
   ['json', (comparison) => `${JSON.stringify(comparison, null, 2)}\n`],
 ]);
@@ -39,7 +37,7 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
   const allowed = allowedLoss(read, ours);
   const maxDifferences = wholeNumber(read, 'max-findings', 100, 0);
   const failOn = oneOf(read, 'fail-on', failingSeverities, 'error');
-  const asked = formsOf(read);
+  const asked = askedPages(read, pages);
   const out = optionText(read, 'out');
 
   const comparison = await interruptible(texts.interrupted, async (signal) => {
@@ -68,13 +66,10 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
     throw error;
   });
 
-  if (out !== undefined) await writeAll(out, comparison, asked, read);
-  const [only] = asked;
-  const isPrinted = out === undefined && only !== undefined;
+  if (out !== undefined) await writePages(out, 'comparison', pages, asked, comparison, read);
   terminal.out(
-    isPrinted
-      ? (forms.get(only)?.(comparison) ?? '')
-      : renderComparison(comparison, ours, texts.locale, terminal),
+    printedPage(read, pages, asked)?.(comparison) ??
+      renderComparison(comparison, ours, texts.locale, terminal),
   );
   if (out !== undefined) terminal.err(`${ours.written(out)}\n`);
   return exitCodeOf(comparison, failOn);
@@ -93,17 +88,6 @@ function allowedLoss(read: Arguments, ours: CompareTexts): readonly string[] {
   return words;
 }
 
-function formsOf(read: Arguments): readonly string[] {
-  const asked = (optionText(read, 'report') ?? '').split(',').flatMap((word) => word.trim() || []);
-  if (asked.some((form) => !forms.has(form))) {
-    throw usageError(read.texts.badValue('--report', [...forms.keys()].join(' | ')));
-  }
-  if (asked.length > 1 && optionText(read, 'out') === undefined) {
-    throw usageError(read.texts.missingReportFolder);
-  }
-  return asked;
-}
-
 async function opened(
   path: string,
   side: 'before' | 'after',
@@ -114,22 +98,4 @@ async function opened(
     if (!(error instanceof UnreadablePackageError)) throw error;
     throw unreadableError(`${ours.side[side]}: ${texts.unreadable[error.reason]}`, error);
   });
-}
-
-async function writeAll(
-  folder: string,
-  comparison: Comparison,
-  asked: readonly string[],
-  {texts}: Arguments,
-): Promise<void> {
-  try {
-    await mkdir(folder, {recursive: true});
-    for (const [form, render] of forms) {
-      if (asked.length === 0 || asked.includes(form)) {
-        await writeFile(join(folder, `comparison.${form}`), render(comparison));
-      }
-    }
-  } catch (error) {
-    throw writeFailure(error, texts);
-  }
 }

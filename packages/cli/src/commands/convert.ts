@@ -8,6 +8,7 @@ import {validator} from '@skolebro/validator';
 import {onlyPositional, optionText, readArguments} from '../arguments.js';
 import {unreadableError, usageError} from '../command-error.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {interruptible} from '../interruption.js';
 import {renderRemarks} from '../render-remarks.js';
 import type {Terminal} from '../terminal.js';
 import type {CommandTexts} from '../texts/texts.js';
@@ -49,7 +50,9 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
     includesProtected: false,
   } as const;
   const remarks = `${out.replace(/\.zip$|[/\\]+$/i, '')}.remarks.json`;
-  await writePackage(out, manifest, {records: {'calendar-event': events}})
+  await interruptible(texts.writingInterrupted, (signal) =>
+    writePackage(out, manifest, {records: {'calendar-event': events}}, signal),
+  )
     .then(() => writeFile(remarks, `${JSON.stringify(faults, null, 2)}\n`))
     .catch((error: unknown) => {
       throw writeFailure(error, texts);

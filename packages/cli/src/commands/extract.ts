@@ -17,6 +17,7 @@ import {validator} from '@skolebro/validator';
 import {type Arguments, onlyPositional, optionText, readArguments} from '../arguments.js';
 import {unreadableError, usageError} from '../command-error.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {interruptible} from '../interruption.js';
 import type {Terminal} from '../terminal.js';
 import {type ExtractTexts, extractTexts} from '../texts/extract.js';
 import {writeFailure} from '../write-failure.js';
@@ -57,7 +58,9 @@ export async function extract(args: readonly string[], terminal: Terminal): Prom
       producer: validator,
     });
     const {records, files} = made;
-    const manifest = await writePackage(out, made.head, {records, files}).catch((error: unknown) => {
+    const manifest = await interruptible(texts.writingInterrupted, (signal) =>
+      writePackage(out, made.head, {records, files}, signal),
+    ).catch((error: unknown) => {
       throw writeFailure(error, texts);
     });
     terminal.out(summaryOf(manifest, made, out, ours, texts.locale));

@@ -5,17 +5,22 @@ import {
   type GroupChange,
   MixedLanguagesError,
   type ReportDiff,
+  changeKinds,
+  changeTexts,
   diffReports,
+  diffTexts,
   isWorse,
   mergeReports,
+  renderReportDiffHtml,
 } from '@skolebro/validator/report';
 import {type Arguments, oneOf, optionText, readArguments} from '../arguments.js';
 import {unreadableError, usageError} from '../command-error.js';
 import {type ExitCode, exitCodeOf, exitCodes, failingSeverities} from '../exit-codes.js';
+import {type Pages, askedPages, printedPage, writePages} from '../pages.js';
 import {renderReport} from '../render-report.js';
 import {printedForm, readForms, writeForms} from '../report-forms.js';
 import {type Terminal, coloured} from '../terminal.js';
-import {type ChangeKind, type ReportTexts, reportTexts} from '../texts/report.js';
+import {type ReportTexts, reportTexts} from '../texts/report.js';
 import {writeFailure} from '../write-failure.js';
 
 /** `skolebro report`: merges reports, or holds two against each other. */
@@ -73,15 +78,19 @@ async function diff(
 ): Promise<ExitCode> {
   const [before, after, more] = paths;
   if (before === undefined || after === undefined || more !== undefined) throw usageError(ours.twoReports);
-  const form = optionText(read, 'report') === undefined ? undefined : oneOf(read, 'report', ['json']);
+  const asked = askedPages(read, diffPages);
+  const out = optionText(read, 'out');
   const found = diffReports(await readReport(before, ours), await readReport(after, ours));
-  terminal.out(
-    form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : renderDiff(found, read, ours, terminal),
-  );
+  if (out !== undefined) await writePages(out, 'diff', diffPages, asked, found, read);
+  terminal.out(printedPage(read, diffPages, asked)?.(found) ?? renderDiff(found, read, ours, terminal));
+  if (out !== undefined) terminal.err(`${ours.written(out)}\n`);
   return isWorse(found) ? exitCodes.notConformant : exitCodes.conformant;
 }
 
-const kinds: readonly ChangeKind[] = ['new', 'more', 'unknown', 'fewer', 'gone'];
+const diffPages: Pages<ReportDiff> = new Map([
+  ['html', renderReportDiffHtml],
+  ['json', (found) => `${JSON.stringify(found, null, 2)}\n`],
+]);
 
 function renderDiff(
   found: ReportDiff,
@@ -92,24 +101,25 @@ function renderDiff(
   const line = ({severity, rule, file, pointer, before, after}: GroupChange): string =>
     `  ${texts.severity[severity]} ${rule}  ${[file ?? ours.wholePackage, pointer].filter((part) => part !== undefined).join('  ')}: ` +
     `${before.toLocaleString(texts.locale)} → ${after.toLocaleString(texts.locale)}`;
-  const sections = kinds
+  const sections = changeKinds
     .filter((kind) => found[kind].length > 0)
-    .map((kind) => [coloured(terminal, 'bold', ours.changes[kind]), ...found[kind].map(line)]);
+    .map((kind) => [coloured(terminal, 'bold', changeTexts[kind][language]), ...found[kind].map(line)]);
   const {newlyNotChecked: lost, newlyChecked: won} = found;
   if (lost.length > 0) {
     sections.push([
-      coloured(terminal, 'bold', ours.newlyNotChecked),
+      coloured(terminal, 'bold', diffTexts.newlyNotChecked[language]),
       ...lost.map(({rule, because}) => `  ${rule}: ${because}`),
     ]);
   }
-  if (won.length > 0) sections.push([coloured(terminal, 'bold', ours.newlyChecked), `  ${won.join(', ')}`]);
-  if (sections.length === 0) sections.push([ours.same]);
+  if (won.length > 0)
+    sections.push([coloured(terminal, 'bold', diffTexts.newlyChecked[language]), `  ${won.join(', ')}`]);
+  if (sections.length === 0) sections.push([diffTexts.noChanges[language]]);
   const {before, after} = found.verdict;
   const ending = isWorse(found)
-    ? coloured(terminal, 'red', ours.worse)
-    : coloured(terminal, 'green', ours.notWorse);
+    ? coloured(terminal, 'red', `${diffTexts.worse[language]}.`)
+    : coloured(terminal, 'green', `${diffTexts.same[language]}.`);
   sections.push([
-    `${ours.verdict}: ${verdictTexts[before][language]} → ${verdictTexts[after][language]}. ${ending}`,
+    `${diffTexts.verdict[language]}: ${verdictTexts[before][language]} → ${verdictTexts[after][language]}. ${ending}`,
   ]);
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -4,6 +4,7 @@ import {contentOf, makeWorld, manifestOf, recordsOf, samplePackage} from '@skole
 import {type Arguments, optionText, readArguments, wholeNumber} from '../arguments.js';
 import {usageError} from '../command-error.js';
 import {type ExitCode, exitCodes} from '../exit-codes.js';
+import {interruptible} from '../interruption.js';
 import type {Terminal} from '../terminal.js';
 import {writeFailure} from '../write-failure.js';
 import {shapeOf} from './shape.js';
@@ -36,7 +37,9 @@ export async function sample(args: readonly string[], terminal: Terminal): Promi
     profile === undefined
       ? worldPackage(seed, pupils)
       : purposePackage(samplePackage({seed, pupils, profile, hasFaults}));
-  const manifest = await writePackage(out, head, contents).catch((error: unknown) => {
+  const manifest = await interruptible(texts.writingInterrupted, (signal) =>
+    writePackage(out, head, contents, signal),
+  ).catch((error: unknown) => {
     throw writeFailure(error, texts);
   });
   const count = manifest.files.reduce((sum, file) => sum + (file.records ?? 0), 0);

@@ -134,6 +134,7 @@ Brug: skolebro sample --out <pakke.zip|mappe> [valg]
   packageOf: (number, count) => `Pakke ${number} af ${count}`,
   packages: (count) => `${count} pakker prøvet`,
   interrupted: 'Afbrudt. Der er ikke skrevet nogen rapport om den pakke, der var i gang.',
+  writingInterrupted: 'Afbrudt. Pakken er ikke skrevet, og der er ikke efterladt noget.',
   onePackageOnly: (option) => `Valget ${option} gælder én pakke. Prøv pakkerne én for én, når du bruger det.`,
   severalNeedFolder: 'Skriv med --out, hvilken mappe rapporterne skal gemmes i, når der er flere pakker.',
   previousUnreadable: (why) => `Den tidligere pakke kan ikke læses. ${why}`,

@@ -133,6 +133,7 @@ Usage: skolebro sample --out <package.zip|folder> [options]
   packageOf: (number, count) => `Package ${number} of ${count}`,
   packages: (count) => `${count} packages checked`,
   interrupted: 'Broken off. No report was written on the package that was being checked.',
+  writingInterrupted: 'Broken off. The package was not written, and nothing was left behind.',
   onePackageOnly: (option) =>
     `The option ${option} is about one package. Check the packages one by one with it.`,
   severalNeedFolder:

@@ -1,8 +1,4 @@
-import type {ReportDiff} from '@skolebro/validator/report';
 import type {Language} from '@skolebro/validator';
-
-/** The kinds of change that are told of. */
-export type ChangeKind = keyof Pick<ReportDiff, 'new' | 'more' | 'fewer' | 'gone' | 'unknown'>;
 
 /** What `skolebro report` and `skolebro explain` say, in one language. */
 export interface ReportTexts {
@@ -14,13 +10,7 @@ export interface ReportTexts {
   noReport(path: string): string;
   readonly mixedLanguages: string;
   merged(packages: number): string;
-  readonly changes: Readonly<Record<ChangeKind, string>>;
-  readonly newlyNotChecked: string;
-  readonly newlyChecked: string;
-  readonly same: string;
-  readonly verdict: string;
-  readonly worse: string;
-  readonly notWorse: string;
+  written(folder: string): string;
   readonly wholePackage: string;
   readonly missingRule: string;
   unknownRule(word: string, like: readonly string[]): string;
@@ -45,8 +35,8 @@ Brug: skolebro report merge <report.json ...> [valg]
                        meget, og en pakke, der er med to gange, tæller én gang
   diff                 siger, hvilke fund der er nye, væk, flere eller færre, og hvilke regler
                        der ikke længere er kontrolleret; slutter med 1, når det er blevet værre
-  --report <former>    merge: html, json, sarif, csv eller junit; diff: json
-  --out <mappe>        merge: gem den samlede rapport i mappen
+  --report <former>    merge: html, json, sarif, csv eller junit; diff: html eller json
+  --out <mappe>        gem den samlede rapport eller forskellen (diff.html, diff.json) i mappen
   --fail-on <alvor>    merge: error eller warning, som i validate (error)
   --lang da|en         sprog
 
@@ -66,19 +56,7 @@ Brug: skolebro explain <regel|krav> [valg]
       `${path} er ikke en rapport, der kan læses. Lav den med skolebro validate --report json.`,
     mixedLanguages: 'Rapporterne er på hver sit sprog. Lav dem på samme sprog, og læg dem sammen igen.',
     merged: (packages) => `${packages} ${packages === 1 ? 'pakke' : 'pakker'} lagt sammen`,
-    changes: {
-      new: 'Nye fund',
-      more: 'Flere fund end før',
-      fewer: 'Færre fund end før',
-      gone: 'Fund, der er væk',
-      unknown: 'Fund, som ingen ved noget om nu, fordi reglen ikke er kontrolleret',
-    },
-    newlyNotChecked: 'Regler, der ikke længere er kontrolleret',
-    newlyChecked: 'Regler, der nu er kontrolleret',
-    same: 'Ingen ændringer i fundene.',
-    verdict: 'Afgørelse',
-    worse: 'Det er blevet værre.',
-    notWorse: 'Det er ikke blevet værre.',
+    written: (folder) => `Siderne ligger i ${folder}.`,
     wholePackage: 'hele pakken',
     missingRule: 'Skriv navnet på en regel eller et krav.',
     unknownRule: (word, like) =>
@@ -103,8 +81,8 @@ Usage: skolebro report merge <report.json ...> [options]
                        and a package that comes twice counts once
   diff                 says which findings are new, gone, more or fewer, and which rules are no
                        longer checked; ends with 1 when it has become worse
-  --report <forms>     merge: html, json, sarif, csv or junit; diff: json
-  --out <folder>       merge: keep the joint report in the folder
+  --report <forms>     merge: html, json, sarif, csv or junit; diff: html or json
+  --out <folder>       keep the joint report or the difference (diff.html, diff.json) in the folder
   --fail-on <weight>   merge: error or warning, as of validate (error)
   --lang da|en         language
 
@@ -123,19 +101,7 @@ Usage: skolebro explain <rule|requirement> [options]
     noReport: (path) => `${path} is no report that can be read. Make it by skolebro validate --report json.`,
     mixedLanguages: 'The reports are in different languages. Make them in one and merge them again.',
     merged: (packages) => `${packages} ${packages === 1 ? 'package' : 'packages'} merged`,
-    changes: {
-      new: 'New findings',
-      more: 'More findings than before',
-      fewer: 'Fewer findings than before',
-      gone: 'Findings that are gone',
-      unknown: 'Findings that nobody knows of now, as the rule was not checked',
-    },
-    newlyNotChecked: 'Rules that are no longer checked',
-    newlyChecked: 'Rules that are checked now',
-    same: 'No change of the findings.',
-    verdict: 'Verdict',
-    worse: 'It has become worse.',
-    notWorse: 'It has not become worse.',
+    written: (folder) => `The pages are in ${folder}.`,
     wholePackage: 'the whole package',
     missingRule: 'Give the name of a rule or a requirement.',
     unknownRule: (word, like) =>

@@ -49,6 +49,7 @@ export interface CommandTexts {
   /** The heading above one line for each of several packages. */
   packages(count: number): string;
   readonly interrupted: string;
+  readonly writingInterrupted: string;
   /** Why several packages are refused with an option that is about one. */
   onePackageOnly(option: string): string;
   readonly severalNeedFolder: string;

@@ -100,6 +100,22 @@ describe.each(['package', 'package.zip'])('an exchange package written as %s', (
     await expect(writePackage(target, head, {records, files: wrong})).rejects.toThrow(UnwritablePackageError);
     expect(readdirSync(join(folder, 'deep'))).toEqual(before);
   });
+
+  it('leaves nothing behind when it is broken off', async () => {
+    const before = readdirSync(join(folder, 'deep'));
+    const stop = new AbortController();
+    function* endless(): Generator<object> {
+      for (let id = 0; ; id += 1) {
+        if (id === 50_000) stop.abort(new Error('broken off'));
+        yield {id: String(id)};
+      }
+    }
+    const target = join(folder, 'deep', `broken-off-${name}`);
+    await expect(writePackage(target, head, {records: {person: endless()}}, stop.signal)).rejects.toThrow(
+      'broken off',
+    );
+    expect(readdirSync(join(folder, 'deep'))).toEqual(before);
+  });
 });
 
 describe('an exchange package', () => {

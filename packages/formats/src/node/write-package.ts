@@ -41,7 +41,8 @@ export class UnwritablePackageError extends Error {
  * Writes an exchange package as a folder or, when the path ends in .zip, as a zip; gives its manifest.
  *
  * Streaming, and deterministic: the same input gives the same bytes. A zip of the same name is
- * replaced, a folder only when it is empty. Nothing is left behind on failure.
+ * replaced, a folder only when it is empty. Nothing is left behind on failure, or when the signal aborts; its reason
+ * is thrown then.
  *
  * @throws UnwritablePackageError when the folder is not empty or an attachment is not what its digest says.
  */
@@ -49,6 +50,7 @@ export async function writePackage(
   path: string,
   head: Omit<Manifest, 'files'>,
   contents: PackageContents,
+  signal?: AbortSignal,
 ): Promise<Manifest> {
   const target = resolve(path);
   const asZip = target.toLowerCase().endsWith('.zip');
@@ -56,7 +58,7 @@ export async function writePackage(
   await mkdir(dirname(target), {recursive: true});
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   await rm(draft, {recursive: true, force: true});
-  const sink: PackageSink = asZip ? new ZipSink(draft) : new FolderSink(draft);
+  const sink = heeding(asZip ? new ZipSink(draft) : new FolderSink(draft), signal);
   try {
     const files: ManifestFile[] = [];
     for await (const file of writeFiles(sink, contents)) files.push(file);
@@ -71,6 +73,25 @@ export async function writePackage(
     await rm(draft, {recursive: true, force: true});
     throw error;
   }
+}
+
+/** A sink that stops between two chunks when the signal aborts. */
+function heeding(sink: PackageSink, signal: AbortSignal | undefined): PackageSink {
+  if (signal === undefined) return sink;
+  async function* stopping(
+    content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    stop: AbortSignal,
+  ): AsyncGenerator<Uint8Array> {
+    for await (const chunk of content) {
+      stop.throwIfAborted();
+      yield chunk;
+    }
+  }
+  return {
+    write: (path, content) => sink.write(path, stopping(content, signal)),
+    finish: () => sink.finish(),
+    abandon: () => sink.abandon(),
+  };
 }
 
 async function* writeFiles(sink: PackageSink, contents: PackageContents): AsyncGenerator<ManifestFile> {

@@ -44,7 +44,6 @@ export const outcomeTexts: Readonly<
 
 type TextName =
   | 'title'
-  | 'language'
   | 'private'
   | 'before'
   | 'after'
@@ -86,7 +85,6 @@ type TextName =
 /** The words of the comparison's page. */
 export const comparisonTexts: Readonly<Record<TextName, Texts>> = {
   title: {da: 'Sammenligning af to pakker', en: 'Comparison of two packages'},
-  language: {da: 'Sprog', en: 'Language'},
   private: {
     da: 'Rapporten viser ingen navne, numre eller tekster fra jeres data, kun antal, felternes navne, linjer og posternes id. Den kan derfor sendes til leverandøren.',
     en: 'The report shows no names, numbers or texts from your data, only counts, the names of fields, lines and ids of records. It can therefore be sent to the vendor.',

@@ -7,24 +7,19 @@ import {
 } from '@skolebro/models';
 import {escaped, wrappable} from '../html-text.js';
 import {numberText} from '../report/report-texts.js';
-import {reportStyles} from '../report/report-styles.js';
+import {renderFact, renderPage} from '../report/render-page.js';
+import {type TableColumn, renderTable, tableStyles} from '../report/render-table.js';
 import {say} from '../report/say.js';
 import type {Texts} from '../rule.js';
 import {comparisonTexts as words, differenceTexts, outcomeTexts} from './comparison-texts.js';
 import {roundTripDiffers} from './round-trip.js';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** How many samples a page shows of each kind of difference of an entity. */
 const shownSamples = 5;
 
-const styles = `${reportStyles}
+const styles = `
 .loss { font-weight: 600; color: var(--error); }
-.matrix :is(td, th + th) { text-align: end; }
-.matrix :is(td, th):last-child { padding-right: 0; }
-table + .matrix, table + p { margin-top: 1rem; }
-.matrix td.word, .matrix th.word { text-align: start; }
-@media (max-width: 40rem) { .matrix tr td { text-align: start; } }
-`;
+${tableStyles}`;
 
 /**
  * Writes a comparison as one page for people, in Danish and English, that needs nothing else and runs nothing.
@@ -36,27 +31,12 @@ export function renderComparisonHtml(comparison: Comparison): string {
   const different = comparison.entities.filter(
     ({lost, added, changed, fields}) => lost + added + changed > 0 || fields !== undefined,
   );
-  const title = `${words.title[language]}: ${outcomeTexts[comparison.verdict].name[language]}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${styles}</style>
-</head>
-<body>
-<header>
-<fieldset class="choice language">
-<legend class="unseen">${say(words.language)}</legend>
-<label><input type="radio" name="language" id="in-da"${language === 'da' ? ' checked' : ''}> <span>Dansk</span></label>
-<label><input type="radio" name="language" id="in-en"${language === 'en' ? ' checked' : ''}> <span>English</span></label>
-</fieldset>
-<h1>${say(words.title)}</h1>
-</header>
-<main>
-${summary(comparison)}
+  return renderPage({
+    language,
+    title: words.title,
+    ending: outcomeTexts[comparison.verdict].name,
+    styles,
+    main: `${summary(comparison)}
 <section aria-labelledby="records">
 <h2 id="records">${say(words.records)}</h2>
 <p>${say(words.recordsMean)}</p>
@@ -67,21 +47,14 @@ ${recordsTable(comparison)}
 ${different.length === 0 ? `<p>${say(words.noFields)}</p>` : `<p>${say(words.fieldsMean)}</p>`}
 ${different.map((one) => entitySection(one, comparison.differences)).join('\n')}
 </section>
-${comparison.manifest === undefined ? '' : manifestSection(comparison.manifest)}
-</main>
-<footer>
-<dl>
-${fact(words.budget, comparison.allowed === undefined ? say(words.noBudget) : codes(comparison.allowed))}
-${fact(words.packageBefore, packageId(comparison.before.packageId))}
-${fact(words.packageAfter, packageId(comparison.after.packageId))}
-${fact(words.standard, escaped(comparison.standardVersion))}
-${fact(words.validator, escaped(`${comparison.validator.name} ${comparison.validator.version}`))}
-${fact(words.rule, `${escaped(roundTripDiffers.requirement)} <code>${wrappable(roundTripDiffers.id)}</code>`)}
-</dl>
-</footer>
-</body>
-</html>
-`;
+${comparison.manifest === undefined ? '' : manifestSection(comparison.manifest)}`,
+    footer: `${renderFact(words.budget, comparison.allowed === undefined ? say(words.noBudget) : codes(comparison.allowed))}
+${renderFact(words.packageBefore, packageId(comparison.before.packageId))}
+${renderFact(words.packageAfter, packageId(comparison.after.packageId))}
+${renderFact(words.standard, escaped(comparison.standardVersion))}
+${renderFact(words.validator, escaped(`${comparison.validator.name} ${comparison.validator.version}`))}
+${renderFact(words.rule, `${escaped(roundTripDiffers.requirement)} <code>${wrappable(roundTripDiffers.id)}</code>`)}`,
+  });
 }
 
 function summary({verdict, entities, attachments}: Comparison): string {
@@ -93,36 +66,30 @@ function summary({verdict, entities, attachments}: Comparison): string {
 <p class="decision">${say(decision)}</p>
 <p>${say(reason)}</p>
 <dl class="facts">
-${fact(
+${renderFact(
   words.lost,
   sum(({lost}) => lost),
 )}
-${fact(
+${renderFact(
   words.changed,
   sum(({changed}) => changed),
 )}
-${fact(
+${renderFact(
   words.added,
   sum(({added}) => added),
 )}
-${fact(
+${renderFact(
   words.equal,
   sum(({equal}) => equal),
 )}
-${fact(
+${renderFact(
   words.renamed,
   sum(({renamed}) => renamed),
 )}
-${fact(words.attachments, `${say(numberText(attachments.before))} → ${say(numberText(attachments.after))}`)}
+${renderFact(words.attachments, `${say(numberText(attachments.before))} → ${say(numberText(attachments.after))}`)}
 </dl>
 </section>
 <p class="note">${say(words.private)}</p>`;
-}
-
-interface Column<Row> {
-  readonly name: Texts;
-  readonly cell: (row: Row) => string;
-  readonly isWord?: boolean;
 }
 
 function recordsTable({entities, attachments}: Comparison): string {
@@ -133,13 +100,13 @@ function recordsTable({entities, attachments}: Comparison): string {
     .filter(isSame)
     .map(({entity, before}) => `${say(titleOf(entity))}\u00a0${say(numberText(before))}`);
   if (entities.length === 0) return `<p>${say(words.none)}</p>`;
-  const number = (name: Texts, of: (one: EntityComparison) => number): Column<EntityComparison> => ({
+  const number = (name: Texts, of: (one: EntityComparison) => number): TableColumn<EntityComparison> => ({
     name,
     cell: (one) => say(numberText(of(one))),
   });
   const sameText = same.length === 0 ? '' : `<p><strong>${say(words.same)}</strong> ${same.join(', ')}.</p>`;
   if (rows.length === 0) return sameText;
-  const counts = table<EntityComparison>(rows, [
+  const counts = renderTable<EntityComparison>(rows, [
     {name: words.entity, cell: ({entity}) => say(titleOf(entity)), isWord: true},
     number(words.before, ({before}) => before),
     number(words.after, ({after}) => after),
@@ -181,7 +148,7 @@ ${samples.length === 0 ? '' : samplesTable(samples)}
 }
 
 function fieldsTable(fields: readonly FieldComparison[]): string {
-  return table<FieldComparison>(fields, [
+  return renderTable<FieldComparison>(fields, [
     {name: words.field, cell: ({pointer}) => `<code>${wrappable(pointer)}</code>`, isWord: true},
     {name: words.lost, cell: ({lost, allowed}) => loss(lost, allowed)},
     {name: words.changed, cell: ({changed, allowed}) => loss(changed, allowed)},
@@ -191,14 +158,14 @@ function fieldsTable(fields: readonly FieldComparison[]): string {
 }
 
 function samplesTable(samples: readonly RecordDifference[]): string {
-  const columns: readonly Column<RecordDifference>[] = [
+  const columns: readonly TableColumn<RecordDifference>[] = [
     {name: words.what, cell: (one) => say(differenceTexts[kindOf(one)]), isWord: true},
     {name: words.recordId, cell: ({recordId}) => `<code>${wrappable(recordId)}</code>`, isWord: true},
     {name: words.lineBefore, cell: ({beforeLine}) => line(beforeLine)},
     {name: words.lineAfter, cell: ({afterLine}) => line(afterLine)},
     {name: words.field, cell: ({pointers = []}) => codes(pointers), isWord: true},
   ];
-  return table(
+  return renderTable(
     samples,
     columns.filter(({cell}) => samples.some((one) => cell(one) !== '')),
     words.samples,
@@ -211,22 +178,6 @@ function manifestSection(pointers: readonly string[]): string {
 <p>${say(words.manifestMean)}</p>
 <p>${codes(pointers)}</p>
 </section>`;
-}
-
-/** A table that is laid out as blocks on a narrow screen is a table to a screen reader only by its roles. */
-function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], caption?: Texts): string {
-  const word = ({isWord}: Column<Row>): string => (isWord === true ? ' class="word"' : '');
-  const cell = (column: Column<Row>, row: Row): string => {
-    const value = column.cell(row);
-    return `<td role="cell"${value === '' ? ' class="empty"' : word(column)}><span class="name" aria-hidden="true">${say(column.name)}</span>${value}</td>`;
-  };
-  return `<table class="samples matrix" role="table">
-${caption === undefined ? '' : `<caption>${say(caption)}</caption>`}
-<thead role="rowgroup"><tr role="row">${columns.map((one) => `<th scope="col" role="columnheader"${word(one)}>${say(one.name)}</th>`).join('')}</tr></thead>
-<tbody role="rowgroup">
-${rows.map((row) => `<tr role="row">${columns.map((one) => cell(one, row)).join('')}</tr>`).join('\n')}
-</tbody>
-</table>`;
 }
 
 /** Loss that nobody agreed on stands out in weight too, not in colour alone. */
@@ -254,8 +205,4 @@ function codes(texts: readonly string[]): string {
 
 function packageId(id: string | undefined): string {
   return id === undefined ? say(words.noPackageId) : `<code>${wrappable(id)}</code>`;
-}
-
-function fact(name: Texts, value: string): string {
-  return `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`;
 }

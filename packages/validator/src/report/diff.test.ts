@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {packageOf} from '../memory-package.js';
 import {validatePackage} from '../validate-package.js';
 import {diffReports, isWorse} from './diff.js';
+import {renderReportDiffHtml} from './render-diff.js';
 
 const person = (last: number, more: object): string =>
   `${JSON.stringify({id: `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`, protected: false, ...more})}\n`;
@@ -56,5 +57,22 @@ describe('holding two reports against each other', () => {
     expect(diff.newlyNotChecked).toEqual([{rule: 'schema-code-unknown', because: 'Slået fra.'}]);
     expect(isWorse(diff)).toBe(true);
     expect(diffReports({...right, rules}, right).newlyChecked).toEqual(['schema-code-unknown']);
+  });
+
+  it('is written as a page in both languages that runs and fetches nothing', async () => {
+    const before = await report(person(1, {gender: 'x', email: 'x'}));
+    const after = await report(person(1, {gender: 'x', cprType: 'x'}));
+    const page = renderReportDiffHtml(diffReports(before, after));
+    expect(page).toContain(
+      '<h2 id="verdict"><span lang="da">Det er blevet værre</span><span lang="en">It has become worse</span></h2>',
+    );
+    expect(page).toContain('<span lang="da">Nye fund</span>');
+    expect(page).toContain('<span lang="da">Fund, der er væk</span>');
+    expect(page).toContain('<bdi><code>/cprType</code></bdi>');
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|form)\b|\bsrc=|url\(|@import|href="/);
+    expect(renderReportDiffHtml(diffReports(after, after))).toContain('Ingen ændringer i fundene.');
+    expect(renderReportDiffHtml(diffReports(before, await report(person(1, {}))))).toContain(
+      'Det er blevet bedre',
+    );
   });
 });

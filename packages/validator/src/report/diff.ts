@@ -1,4 +1,4 @@
-import type {FindingGroup, Report, RuleId, Severity, Verdict} from '@skolebro/models';
+import type {FindingGroup, Report, RuleId, Severity, Uuid, Verdict} from '@skolebro/models';
 
 /** A group of faults that is not what it was. */
 export interface GroupChange extends Omit<FindingGroup, 'count'> {
@@ -11,6 +11,10 @@ export interface GroupChange extends Omit<FindingGroup, 'count'> {
 
 /** What has changed from one report to the next. */
 export interface ReportDiff {
+  /** The language of the reasons. */
+  readonly language: Report['language'];
+  /** The packages' ids, where the reports know them. */
+  readonly packageId: {readonly before?: Uuid; readonly after?: Uuid};
   readonly verdict: {readonly before: Verdict; readonly after: Verdict};
   /** Faults in places that had none. */
   readonly new: readonly GroupChange[];
@@ -48,6 +52,11 @@ export function diffReports(before: Report, after: Report): ReportDiff {
   const checked = {before: checkedIn(before), after: checkedIn(after)};
   const because = new Map(after.rules.map((one) => [one.rule, one.because ?? '']));
   return {
+    language: after.language,
+    packageId: {
+      ...(before.packageId === undefined ? {} : {before: before.packageId}),
+      ...(after.packageId === undefined ? {} : {after: after.packageId}),
+    },
     verdict: {before: before.verdict, after: after.verdict},
     new: changes.filter((one) => one.before === 0),
     more: changes.filter((one) => one.before > 0 && one.after > one.before),

@@ -1,8 +1,10 @@
 export {type DrawnRecord, type ManualSample, type SampleOfArea, drawSample} from './draw-sample.js';
 export {type GroupChange, type ReportDiff, diffReports, isWorse} from './diff.js';
+export {type ChangeKind, changeKinds, changeTexts, diffTexts} from './diff-texts.js';
 export {type Explanation, explanationOf, isRequirement, rulesLike} from './explain.js';
 export {MixedLanguagesError, mergeReports} from './merge.js';
 export {renderReportCsv} from './render-csv.js';
+export {renderReportDiffHtml} from './render-diff.js';
 export {renderReportHtml} from './render-html.js';
 export {renderReportJson} from './render-json.js';
 export {renderReportJunit} from './render-junit.js';

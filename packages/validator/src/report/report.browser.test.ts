@@ -1,6 +1,6 @@
 import type {Report} from '@skolebro/models';
 import {expect} from '@open-wc/testing';
-import {renderReceiptHtml, renderReportHtml} from './index.js';
+import {diffReports, renderReceiptHtml, renderReportDiffHtml, renderReportHtml} from './index.js';
 
 const attack = `</style></script></td>"'><script>parent.attacked = true</script><img src=x onerror="parent.attacked = true">`;
 
@@ -60,6 +60,20 @@ const report: Report = {
   internalErrors: [attack],
 };
 
+const group = {rule: attack, file: attack, pointer: `/${attack}`, count: 1};
+const changed: Report = {
+  ...report,
+  groups: [{...group, fingerprint: '0123456789abcdef'}],
+  rules: report.rules.map((one) =>
+    one.rule === attack ? one : {...one, outcome: 'not-checked', count: 0, because: attack},
+  ),
+};
+const pages = [
+  renderReportHtml(report),
+  renderReceiptHtml(report),
+  renderReportDiffHtml(diffReports(report, changed)),
+];
+
 let frame: HTMLIFrameElement;
 
 /** Opens a page as a browser opens a file, with its own policy and script. */
@@ -90,7 +104,7 @@ describe('the page of a report in a browser', () => {
   afterEach(() => frame.remove());
 
   it('runs nothing of what stands in the report', async () => {
-    for (const page of [renderReportHtml(report), renderReceiptHtml(report)]) {
+    for (const page of pages) {
       const opened = await open(page, 1000);
       expect(opened.images).to.have.length(0);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -140,7 +154,7 @@ describe('the page of a report in a browser', () => {
   });
 
   it('fits a screen of 320 pixels', async () => {
-    for (const page of [renderReportHtml(report), renderReceiptHtml(report)]) {
+    for (const page of pages) {
       const {documentElement} = await open(page, 320);
       expect(documentElement.scrollWidth).to.be.at.most(320);
       frame.remove();
@@ -159,7 +173,7 @@ describe('the page of a report in a browser', () => {
   });
 
   it('is accessible', async () => {
-    for (const page of [renderReportHtml(report), renderReceiptHtml(report)]) {
+    for (const page of pages) {
       // The page's own policy keeps the checker out, so it is given the content and its style alone.
       const {body, head} = new DOMParser().parseFromString(page, 'text/html');
       const box = document.createElement('div');
