@@ -7,7 +7,10 @@ import {guards} from '@skolebro/models';
 import {validatePackage} from '@skolebro/validator';
 import {startWorkers} from '@skolebro/validator/node';
 import type * as Saxes from 'saxes';
+import {NotePad} from '../../packages/validator/src/pieces/note-pad.js';
+import {entityOf} from '../../packages/validator/src/pieces/serial-needs.js';
 import {EntityIndex} from '../../packages/validator/src/stages/references.js';
+import {makeWalk} from '../../packages/validator/src/walk/walk.js';
 import {printCost} from './cost.js';
 
 // The measured programs: `node validate-child.mjs <which> <package> [<folder of the peers>]`.
@@ -18,13 +21,8 @@ const ids = 10_000_000;
 const programs: Readonly<Record<string, () => Promise<void> | void>> = {
   validate: () => validate(1),
   'validate-2': () => validate(2),
-  parse: () => eachLine((text) => void JSON.parse(text)),
-  schema: () => {
-    const isRight = (text: string, entity: string): void => {
-      if (guards[entity]?.(JSON.parse(text)) !== true) throw new Error(`The schema refuses a ${entity}.`);
-    };
-    return eachLine(isRight);
-  },
+  parse: () => eachLine(() => (bytes, begin, end) => void JSON.parse(bytes.toString('utf8', begin, end))),
+  schema: () => eachLine(schemaStage),
   saxes: readXml,
   zip: readZip,
   references,
@@ -48,16 +46,32 @@ async function validate(threads: number): Promise<void> {
     throw new Error(`The package is ${verdict}, ${notChecked} rules not checked.`);
 }
 
-/** The least that any reader of JSON lines does: cut at line feeds and decode. */
-async function eachLine(take: (text: string, entity: string) => void): Promise<void> {
+/** The schema stage as the run has it: a walk over the bytes, and the guard where the walk cannot tell. */
+function schemaStage(entity: string): TakeLine {
+  const walk = makeWalk(entity);
+  const pad = new NotePad(entityOf(entity));
+  return (bytes, begin, end) => {
+    pad.begin();
+    pad.beginRecord(0);
+    if (walk(bytes, begin, end, pad)) return;
+    if (guards[entity]?.(JSON.parse(bytes.toString('utf8', begin, end))) !== true) {
+      throw new Error(`The schema refuses a ${entity}.`);
+    }
+  };
+}
+
+type TakeLine = (bytes: Buffer, begin: number, end: number) => void;
+
+/** The least that any reader of JSON lines does: cut at line feeds. */
+async function eachLine(takeOf: (entity: string) => TakeLine): Promise<void> {
   for (const file of await recordFiles('.ndjson')) {
-    const entity = file.replace('.ndjson', '');
+    const take = takeOf(file.replace('.ndjson', ''));
     let rest: Buffer = Buffer.alloc(0);
     for await (const chunk of chunksOf(join(path, 'records', file))) {
       const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
       let begin = 0;
       for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, begin)) {
-        take(bytes.toString('utf8', begin, end), entity);
+        take(bytes, begin, end);
         begin = end + 1;
       }
       rest = bytes.subarray(begin);

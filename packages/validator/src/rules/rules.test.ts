@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {type Manifest, entities} from '@skolebro/models';
 import {describe, expect, it} from 'vitest';
 import {catalogue} from '../catalogue.js';
@@ -64,6 +65,33 @@ for (const rule of rules) {
     });
   });
 }
+
+describe('the rules on single records', () => {
+  it('read no other fields than they say, since records are read no further', () => {
+    const vectors = new URL('../../../../standards/vectors/', import.meta.url);
+    for (const rule of rules) {
+      // A rule that takes a quick look first is given the whole record.
+      if (rule.scope !== 'record' || 'mayFind' in rule) continue;
+      const read = new Set<string>();
+      const watched = (record: object): object =>
+        new Proxy(record, {
+          get: (target, name) => (read.add(String(name)), Reflect.get(target, name) as unknown),
+          has: (target, name) => (read.add(String(name)), Reflect.has(target, name)),
+          ownKeys: (target) => (read.add('all of them'), Reflect.ownKeys(target)),
+        });
+      for (const {entity = [rule.entity].flat()[0], record, manifest} of [
+        ...rule.examples.valid,
+        ...rule.examples.invalid,
+      ]) {
+        const file = new URL(`${entity}/valid/complete.json`, vectors);
+        const complete = JSON.parse(readFileSync(file, 'utf8')) as object;
+        rule.check(watched({...complete, ...record}), () => undefined, (manifest ?? {files: []}) as Manifest);
+      }
+      const undeclared = [...read].filter((name) => !rule.needs.fields.includes(name));
+      expect([rule.id, undeclared]).toEqual([rule.id, []]);
+    }
+  });
+});
 
 describe('the catalogue', () => {
   it('has no id twice', () => {
