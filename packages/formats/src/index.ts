@@ -5,6 +5,7 @@ export {type EntityRecord, entryOfEntity, readEntity} from './package/entity-rec
 export {asciiOf, textOfUtf8} from './package/encoding.js';
 export {LineCursor} from './package/line-cursor.js';
 export {columnOf} from './package/locate.js';
+export {type Spot, spotOf} from './package/spot.js';
 export {openZip} from './package/open-zip.js';
 export {browserSha256} from './package/zip/browser-engine.js';
 export * from './package/paths.js';

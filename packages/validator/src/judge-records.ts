@@ -182,6 +182,7 @@ class NotedRecord extends RecordAtHand {
     const {ids, lines, faulty} = notes;
     this.notes = notes;
     this.number = record;
+    this.source = notes.sourceOf && (() => notes.sourceOf?.(record) ?? '');
     this.take(lines[record] ?? 0, faulty.get(record), notes.valueOf(record) ?? recordWithId(ids, record));
   }
 }

@@ -1,4 +1,4 @@
-import {columnOf} from '@skolebro/formats';
+import {spotOf} from '@skolebro/formats';
 import type {DataOrigin, Finding, FindingGroup, RuleId, RuleOutcome, Severity} from '@skolebro/models';
 import {fingerprintOf, groupPlaceOf} from './fingerprint.js';
 import {byPlace, compare, orderOf} from './order-of-findings.js';
@@ -199,10 +199,13 @@ export class Tally {
   }
 
   private finding(check: Check, place: Place, values: Values): Finding {
-    const {line, entity, recordId, pointer, text} = place;
+    const {entity, recordId, pointer, text} = place;
     const shown = shownPointer(place);
     const source = typeof text === 'function' ? text() : text;
-    const column = place.column ?? (source === undefined ? undefined : columnOf(source, pointer ?? ''));
+    const spot = source === undefined ? undefined : spotOf(source, pointer ?? '');
+    const column = place.column ?? spot?.column;
+    // A record of XML may take several lines.
+    const line = place.line === undefined ? undefined : place.line + (spot?.linesBelow ?? 0);
     const named = Object.entries(values).map(([name, value]) => ({
       name,
       value: typeof value === 'object' ? value[this.language] : String(value),

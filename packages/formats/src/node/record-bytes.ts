@@ -51,7 +51,8 @@ async function* elementsOf(
   const write = (record: object): string => writeRecordElement(entity, record);
   yield* inBatches(records, (record) => {
     tally.records += 1;
-    return write(record);
+    // A line of its own for each record: so findings can name it.
+    return `${write(record)}\n`;
   });
   yield Buffer.from(recordsEnd);
 }

@@ -16,6 +16,8 @@ const carriageReturn = 0x0d;
 export class LineCursor {
   /** The number of the line, counted from 1. */
   line = 0;
+  /** The number of the line in the piece, counted from 0. */
+  number = -1;
   /** Where the line begins in `bytes`. */
   begin = 0;
   /** Where it ends: at its line break, or at the end of the piece. */
@@ -30,18 +32,21 @@ export class LineCursor {
   /** Where the line begins in the text, and where the next one does. */
   private from = 0;
   private next = 0;
-  private nextLine = 0;
+  private firstLine = 0;
+  private lines: Uint32Array | undefined;
 
   /** For the file at a path. */
   constructor(path: string) {
     this.path = path;
   }
 
-  /** Stands before the first of whole lines; `line` is its number. */
-  open(bytes: Uint8Array, line: number): void {
+  /** Stands before the first of whole lines; `line` is its number, and `lines` are those of all that do not follow it. */
+  open(bytes: Uint8Array, line: number, lines?: Uint32Array): void {
     this.bytes = bytes;
     this.end = -1;
-    this.nextLine = line;
+    this.firstLine = line;
+    this.lines = lines;
+    this.number = -1;
     this.cut = cutUtf8 !== undefined && isUtf8(bytes) ? cutUtf8 : undefined;
     this.text = this.cut === undefined ? decodeStrictly(bytes) : undefined;
     this.next = 0;
@@ -55,8 +60,8 @@ export class LineCursor {
     const next = bytes.indexOf(lineFeed, begin);
     this.begin = begin;
     this.end = next < 0 ? bytes.length : next;
-    this.line = this.nextLine;
-    this.nextLine += 1;
+    this.number += 1;
+    this.line = this.lines?.[this.number] ?? this.firstLine + this.number;
     if (text !== undefined) {
       this.from = this.next;
       this.next = next < 0 ? text.length + 1 : text.indexOf('\n', this.from) + 1;

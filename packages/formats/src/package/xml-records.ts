@@ -1,12 +1,20 @@
 import type {ReadFault} from '../read-fault.js';
-import {createXmlRecordReader} from '../xml/read.js';
+import {xmlModel} from '../xml/model.generated.js';
+import {createSaxesReader} from '../xml/saxes-reader.js';
 import {XmlReadError} from '../xml/xml-read-error.js';
-import type {XmlRecord} from '../xml/xml-record.js';
+import type {XmlRecord, XmlRecordReader} from '../xml/xml-record.js';
 import type {PackageEntry} from './container.js';
 import {guessEncoding, startsAsUtf16} from './encoding.js';
+import {LineCursor} from './line-cursor.js';
 import type {RecordFault, RecordLine} from './records.js';
+import {XmlLineMaker, type XmlLines} from './xml-lines.js';
 
 type Reading = RecordLine | RecordFault;
+
+/** A part of an XML file: records as lines of JSON that nobody has read yet, or records and faults. */
+export type XmlPart =
+  | {readonly lines: XmlLines; readonly read?: undefined}
+  | {readonly lines?: undefined; readonly read: readonly Reading[]};
 
 /**
  * Reads an XML file of one entity's records, in batches as large as the chunks it comes in.
@@ -19,6 +27,26 @@ export async function* readXmlRecords(
   entry: PackageEntry,
   entity: string,
 ): AsyncGenerator<readonly Reading[], void, undefined> {
+  const cursor = new LineCursor(entry.path);
+  for await (const {lines, read} of readXmlParts(entry, entity)) {
+    if (lines === undefined) yield read;
+    else {
+      const found: Reading[] = [];
+      cursor.open(lines.bytes, lines.line, lines.lines);
+      while (cursor.move()) found.push(cursor.read());
+      yield found;
+    }
+  }
+}
+
+/**
+ * Reads as `readXmlRecords`; but plain records, as the standard's own writer makes them, come as lines of JSON, so that
+ * whatever judges lines of NDJSON quickly judges these as well.
+ */
+export async function* readXmlParts(
+  entry: PackageEntry,
+  entity: string,
+): AsyncGenerator<XmlPart, void, undefined> {
   const {path} = entry;
   let found: Reading[] = [];
   const faultAt = (fault: ReadFault, line: number): RecordFault => ({
@@ -33,30 +61,44 @@ export async function* readXmlRecords(
       found.push(faultAt({fault: 'xml-unexpected'}, line));
     } else found.push({line, text: JSON.stringify(record), value: record});
   };
-  const reader = createXmlRecordReader(take);
+  const maker = new XmlLineMaker(entity);
   const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
-  let atStart = true;
+  let reader: XmlRecordReader | undefined;
+  let hasTold = false;
   let line = 1;
   let last: Uint8Array | undefined;
-  try {
-    for await (const chunk of entry.open()) {
-      last = chunk;
-      let text = decoder.decode(chunk, {stream: true});
-      if (atStart && text !== '') {
-        atStart = false;
-        if (text.startsWith('\uFEFF')) {
-          found.push(faultAt({fault: 'encoding-bom'}, 1));
-          text = text.slice(1);
-        }
+  const readOn = (bytes: Uint8Array): void => {
+    last = bytes;
+    reader?.write(decoder.decode(bytes, {stream: true}));
+    line = found.at(-1)?.line ?? line;
+  };
+  const takeFound = (): XmlPart[] => {
+    const read = found;
+    found = [];
+    return read.length === 0 ? [] : [{read}];
+  };
+  function* takeIn(chunk: Uint8Array, isLast: boolean): Generator<XmlPart> {
+    if (reader !== undefined) readOn(chunk);
+    else {
+      for (const lines of maker.take(chunk, isLast)) {
+        line = lines.lines.at(-1) ?? line;
+        yield {lines};
       }
-      reader.write(text);
-      line = found.at(-1)?.line ?? line;
-      if (found.length > 0) yield found;
-      found = [];
+      if (maker.hasMark && !hasTold) found.push(faultAt({fault: 'encoding-bom'}, 1));
+      hasTold = maker.hasMark;
+      if (maker.rest !== undefined) {
+        reader = createSaxesReader(take, xmlModel, maker.rest.from);
+        readOn(maker.rest.bytes);
+      }
     }
+    yield* takeFound();
+  }
+  try {
+    for await (const chunk of entry.open()) yield* takeIn(chunk, false);
+    yield* takeIn(new Uint8Array(0), true);
     last = undefined;
-    reader.write(decoder.decode());
-    reader.close();
+    reader?.write(decoder.decode());
+    reader?.close();
   } catch (error) {
     if (error instanceof XmlReadError) found.push(faultOf(error));
     // A decoder that is told to be strict throws a TypeError for bytes that are no UTF-8.
@@ -65,5 +107,5 @@ export async function* readXmlRecords(
       found.push(faultAt({fault: 'encoding-not-utf8', ...(encoding && {values: {encoding}})}, line));
     } else throw error;
   }
-  if (found.length > 0) yield found;
+  yield* takeFound();
 }

@@ -1,6 +1,4 @@
-import {compileModel} from './compiled-model.js';
 import {xmlModel} from './model.generated.js';
-import {PlainReader} from './plain-reader.js';
 import {createSaxesReader} from './saxes-reader.js';
 import type {XmlModel} from './xml-model.js';
 import {XmlReadError} from './xml-read-error.js';
@@ -17,23 +15,7 @@ export function createXmlRecordReader(
   onRecord: (record: XmlRecord) => void,
   model: XmlModel = xmlModel,
 ): XmlRecordReader {
-  const plain = new PlainReader(compileModel(model), onRecord);
-  let slow: XmlRecordReader | undefined;
-  const write = (text: string, isLast: boolean): void => {
-    if (slow !== undefined) slow.write(text);
-    else if (!plain.read(text, isLast)) {
-      // From here on something stands that the plain reader does not know.
-      slow = createSaxesReader(onRecord, model, plain.handover);
-      slow.write(plain.rest);
-    }
-  };
-  return {
-    write: (text) => write(text, false),
-    close: () => {
-      write('', true);
-      slow?.close();
-    },
-  };
+  return createSaxesReader(onRecord, model);
 }
 
 /** Reads an XML document with one record. Throws an `XmlReadError` when it has none or more than one. */

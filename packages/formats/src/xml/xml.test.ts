@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findJsonFault} from '../package/json/find-json-fault.js';
 import {createXmlRecordReader, readRecordXml} from './read.js';
-import {xmlModel} from './model.generated.js';
-import {createSaxesReader} from './saxes-reader.js';
-import type {XmlRecord, XmlRecordReader} from './xml-record.js';
+import type {XmlRecord} from './xml-record.js';
 import {XmlReadError} from './xml-read-error.js';
 import {XmlWriteError, recordsEnd, recordsStart, writeRecordElement, writeRecordXml} from './write.js';
 
@@ -143,48 +141,6 @@ describe('a file of records', () => {
       reader.close();
     };
     expect(wrong).toThrow(expect.objectContaining({line: 6, fault: 'xml-syntax'}));
-  });
-
-  it('gives the same by the plain reader and by the one that knows all of XML', () => {
-    const piece = fc.constantFrom(
-      ...[
-        writeRecordElement('person', person),
-        writeRecordElement('affiliation', pupil),
-        '\n',
-        ' ',
-        '<',
-        '>',
-      ],
-      ...['<!-- a -->', '<?pi a?>', '<![CDATA[a]]>', '&#65;', '&lt;', '&amp', ']]>', '\r\n', '😀', '\u0007'],
-      ...['<person>', '</person>', '<id>a</id>', '<id/>', '<id >', '</id >', '<person x="1">', recordsEnd],
-      ...['<x:a xmlns:x="urn:x"/>', '<a>'.repeat(70), '<extensions><extension/></extensions>'],
-    );
-    const read = (
-      make: (take: (record: XmlRecord) => void) => XmlRecordReader,
-      text: string,
-      size: number,
-    ): unknown => {
-      const records: unknown[] = [];
-      const reader = make(({entity, record, line, error}) =>
-        records.push([entity, record, line, error?.fault]),
-      );
-      try {
-        for (let at = 0; at < text.length; at += size) reader.write(text.slice(at, at + size));
-        reader.close();
-      } catch (error) {
-        if (!(error instanceof XmlReadError)) throw error;
-        records.push([error.line, error.fault]);
-      }
-      return records;
-    };
-    fc.assert(
-      fc.property(fc.array(piece, {maxLength: 8}), fc.integer({min: 1, max: 900}), (pieces, size) => {
-        const text = `${recordsStart}${pieces.join('')}${recordsEnd}`;
-        const plainly = read((take) => createXmlRecordReader(take), text, size);
-        expect(plainly).toEqual(read((take) => createSaxesReader(take, xmlModel), text, size));
-      }),
-      {numRuns: 300},
-    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import {LineCursor, type RecordFault, type RecordLine, asciiOf} from '@skolebro/formats';
+import {LineCursor, type RecordFault, type RecordLine, type XmlLines, asciiOf} from '@skolebro/formats';
 import {isOwnRule} from '../own-rule-id.js';
 import type {Manifest, Profile} from '@skolebro/models';
 import type {AnyRecordRule, Rule} from '../rule.js';
@@ -104,8 +104,8 @@ export class PieceJudge {
       if (one.fault === undefined) this.judgeRead(one, runs);
       else if (this.isFault(one)) unreadable += 1;
     }
-    const textOfLine = lineTexts(piece);
-    return pad.end(unreadable, (_, line) => textOfLine(line));
+    const textOfLine = lineTexts({bytes, line: xml ? 0 : piece.line});
+    return pad.end(unreadable, (record, line) => textOfLine(xml ? record : line), xml?.sourceOf);
   }
 
   /** Judges records that are read already. */
@@ -115,6 +115,7 @@ export class PieceJudge {
     const texts: string[] = [];
     let unreadable = 0;
     hand.read = () => texts.at(-1) ?? '';
+    hand.source = undefined;
     pad.begin();
     for (const one of lines) {
       if (one.fault === undefined) {

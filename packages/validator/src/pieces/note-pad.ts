@@ -80,7 +80,11 @@ export class NotePad implements WalkNotes {
   }
 
   /** Ends the piece; `textOf` finds the text of a record by its number and its line. */
-  end(unreadable: number, textOf: (record: number, line: number) => string): PieceNotes {
+  end(
+    unreadable: number,
+    textOf: (record: number, line: number) => string,
+    sourceOf?: PieceNotes['sourceOf'],
+  ): PieceNotes {
     const {records, lines, values} = this;
     return {
       records,
@@ -93,6 +97,7 @@ export class NotePad implements WalkNotes {
       valueOf: (record) => values[record],
       faulty: this.faulty,
       textOf: (record) => textOf(record, lines[record] ?? 0),
+      sourceOf,
     };
   }
 

@@ -46,6 +46,8 @@ export interface PieceNotes {
   valueOf(record: number): object | undefined;
   /** The record as JSON, to find a place in it. */
   textOf(record: number): string;
+  /** The record as XML, where it stands as such. */
+  readonly sourceOf?: ((record: number) => string) | undefined;
 }
 
 /** How many words of `ids` a record takes. */

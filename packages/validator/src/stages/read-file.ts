@@ -4,7 +4,7 @@ import {
   type RecordFault,
   ReadFaultError,
   cutLines,
-  readXmlRecords,
+  readXmlParts,
 } from '@skolebro/formats';
 import {harmlessFaults, readingChecks} from '../checks-of-reading.js';
 import type {PieceJudge} from '../pieces/judge-piece.js';
@@ -63,8 +63,8 @@ export async function readFile(
   };
   try {
     if (entry.path.endsWith('.xml')) {
-      for await (const batch of readXmlRecords(watched.entry, way.file.entity)) {
-        take(way.judge.judgeAll(batch), watched.bytes());
+      for await (const {lines, read} of readXmlParts(watched.entry, way.file.entity)) {
+        take(lines === undefined ? way.judge.judgeAll(read) : way.judge.judge(lines), watched.bytes());
       }
     } else await readPieces(watched.entry, {...way, run}, take, report, watched.bytes);
   } catch (error) {

@@ -61,6 +61,8 @@ export class RecordAtHand {
   read: () => string = () => '';
   /** Gives as much of it as the rules say that they need. */
   readPart: () => string = () => this.text;
+  /** Gives the XML that it stands in, where that is known. */
+  source: (() => string) | undefined;
   private written: string | undefined;
   private said: object | undefined;
   private all: object | undefined;
@@ -99,8 +101,7 @@ export class RecordAtHand {
     const {id} = whole as {readonly id?: unknown};
     // Anything but a UUID in the id's place could be personal.
     const recordId = typeof id === 'string' && uuid.test(id) ? id : undefined;
-    // The column of a fault is found in the line of JSON; in XML there is none.
-    const text = file.endsWith('.xml') ? undefined : this.read;
+    const text = file.endsWith('.xml') ? this.source : this.read;
     return {file, line, entity, recordId, pointer, text};
   }
 }
