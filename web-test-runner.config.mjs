@@ -6,6 +6,7 @@ import {accessibilityTree} from './tools/accessibility-tree.mjs';
 import {browserArguments, ensureBrowser} from './tools/browser.mjs';
 import {commonjsPlugin} from './tools/commonjs-plugin.mjs';
 import {countReporter} from './tools/count-reporter.mjs';
+import {printedPages} from './tools/printed-pages.mjs';
 
 export default {
   files: '{packages/*/src,stories,examples}/**/*.browser.test.ts',
@@ -24,6 +25,7 @@ export default {
   ],
   plugins: [
     accessibilityTree(),
+    printedPages(),
     commonjsPlugin(['saxes']),
     esbuildPlugin({
       ts: true,
