@@ -8,7 +8,7 @@ export function shapeOf(value: unknown): Texts {
       ? {da: 'et helt tal', en: 'a whole number'}
       : {da: 'et tal', en: 'a number'};
   }
-  if (typeof value === 'boolean') return {da: 'ja eller nej', en: 'true or false'};
+  if (typeof value === 'boolean') return {da: 'true eller false', en: 'true or false'};
   if (value === null) return {da: 'null', en: 'null'};
   if (Array.isArray(value)) return {da: `en liste med ${value.length}`, en: `a list of ${value.length}`};
   if (typeof value === 'object') return {da: 'et objekt', en: 'an object'};

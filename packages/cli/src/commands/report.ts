@@ -3,12 +3,12 @@ import {type Report, isReport, verdictTexts} from '@skolebro/models';
 import {validator} from '@skolebro/validator';
 import {
   type GroupChange,
-  MixedLanguagesError,
   type ReportDiff,
   changeKinds,
   changeTexts,
   diffReports,
   diffTexts,
+  inLanguage,
   isWorse,
   mergeReports,
   renderReportDiffHtml,
@@ -50,7 +50,7 @@ async function merge(
   const out = optionText(read, 'out');
   const reports: Report[] = [];
   for (const path of paths) reports.push(await readReport(path, ours));
-  const merged = mergedOf(reports, ours);
+  const merged = mergeReports(reports, read.language);
   if (out !== undefined) {
     await writeForms(out, merged, forms, {}, {validator, reports: paths.length}).catch((error: unknown) => {
       throw writeFailure(error, texts);
@@ -59,15 +59,6 @@ async function merge(
   const title = ours.merged(merged.parts?.length ?? 0);
   terminal.out(printedForm(read, forms)?.render(merged, {}) ?? renderReport(merged, title, texts, terminal));
   return exitCodeOf(merged, failOn);
-}
-
-function mergedOf(reports: readonly Report[], ours: ReportTexts): Report {
-  try {
-    return mergeReports(reports);
-  } catch (error) {
-    if (error instanceof MixedLanguagesError) throw usageError(ours.mixedLanguages);
-    throw error;
-  }
 }
 
 async function diff(
@@ -80,7 +71,8 @@ async function diff(
   if (before === undefined || after === undefined || more !== undefined) throw usageError(ours.twoReports);
   const asked = askedPages(read, diffPages);
   const out = optionText(read, 'out');
-  const found = diffReports(await readReport(before, ours), await readReport(after, ours));
+  const [then, now] = [await readReport(before, ours), await readReport(after, ours)];
+  const found = diffReports(inLanguage(then, read.language), inLanguage(now, read.language));
   if (out !== undefined) await writePages(out, 'diff', diffPages, asked, found, read);
   terminal.out(printedPage(read, diffPages, asked)?.(found) ?? renderDiff(found, read, ours, terminal));
   if (out !== undefined) terminal.err(`${ours.written(out)}\n`);

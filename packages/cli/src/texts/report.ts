@@ -8,7 +8,6 @@ export interface ReportTexts {
   readonly missingReports: string;
   readonly twoReports: string;
   noReport(path: string): string;
-  readonly mixedLanguages: string;
   merged(packages: number): string;
   written(folder: string): string;
   readonly wholePackage: string;
@@ -54,7 +53,6 @@ Brug: skolebro explain <regel|krav> [valg]
     twoReports: 'Skriv stierne til to rapporter: den før og den efter (report.json).',
     noReport: (path) =>
       `${path} er ikke en rapport, der kan læses. Lav den med skolebro validate --report json.`,
-    mixedLanguages: 'Rapporterne er på hver sit sprog. Lav dem på samme sprog, og læg dem sammen igen.',
     merged: (packages) => `${packages} ${packages === 1 ? 'pakke' : 'pakker'} lagt sammen`,
     written: (folder) => `Siderne ligger i ${folder}.`,
     wholePackage: 'hele pakken',
@@ -99,7 +97,6 @@ Usage: skolebro explain <rule|requirement> [options]
     missingReports: 'Give the paths of the reports to merge (report.json).',
     twoReports: 'Give the paths of two reports: the one before and the one after (report.json).',
     noReport: (path) => `${path} is no report that can be read. Make it by skolebro validate --report json.`,
-    mixedLanguages: 'The reports are in different languages. Make them in one and merge them again.',
     merged: (packages) => `${packages} ${packages === 1 ? 'package' : 'packages'} merged`,
     written: (folder) => `The pages are in ${folder}.`,
     wholePackage: 'the whole package',

@@ -2,7 +2,8 @@ export {type DrawnRecord, type ManualSample, type SampleOfArea, drawSample} from
 export {type GroupChange, type ReportDiff, diffReports, isWorse} from './diff.js';
 export {type ChangeKind, changeKinds, changeTexts, diffTexts} from './diff-texts.js';
 export {type Explanation, explanationOf, isRequirement, rulesLike} from './explain.js';
-export {MixedLanguagesError, mergeReports} from './merge.js';
+export {inLanguage} from './in-language.js';
+export {mergeReports} from './merge.js';
 export {renderReportCsv} from './render-csv.js';
 export {renderReportDiffHtml} from './render-diff.js';
 export {renderReportHtml} from './render-html.js';

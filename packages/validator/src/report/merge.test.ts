@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {catalogue} from '../catalogue.js';
 import {packageOf} from '../memory-package.js';
+import {noPrevious} from '../stages/previous.js';
+import {noProfile} from '../stages/profile.js';
 import {validatePackage} from '../validate-package.js';
 import {renderReportCsv, renderReportHtml, renderReportJson, renderReportSarif} from './index.js';
-import {MixedLanguagesError, mergeReports} from './merge.js';
+import {inLanguage} from './in-language.js';
+import {mergeReports} from './merge.js';
 
 const uuid = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 
@@ -38,6 +41,7 @@ const made: fc.Arbitrary<Report> = fc
     unchecked: fc.array(fc.boolean(), {minLength: 4, maxLength: 4}),
     lines: fc.array(fc.tuple(fc.nat(3), fc.integer({min: 1, max: 300})), {maxLength: 150}),
     internal: fc.boolean(),
+    language: fc.constantFrom('da', 'en'),
   })
   .map((one): Report => {
     const rules = ['own:rule', ...catalogue.slice(5, 8).map(({id}) => id)];
@@ -49,7 +53,7 @@ const made: fc.Arbitrary<Report> = fc
       ...(one.package === undefined ? {} : {packageId: uuid(one.package)}),
       ...(one.profile === undefined ? {} : {profile: one.profile}),
       verdict: one.verdict,
-      language: 'da',
+      language: one.language,
       entities: one.counts.map((records, index) => ({
         entity: `entity-${'abcd'[index] ?? ''}`,
         records,
@@ -57,7 +61,13 @@ const made: fc.Arbitrary<Report> = fc
       })),
       rules: one.counts.map((count, index) =>
         one.unchecked[index] === true
-          ? {...head(index), scope: 'file', outcome: 'not-checked', count: 0, because: `Grund ${count}.`}
+          ? {
+              ...head(index),
+              scope: 'file',
+              outcome: 'not-checked',
+              count: 0,
+              because: (count > 1 ? noProfile : noPrevious)[one.language as 'da' | 'en'],
+            }
           : {...head(index), scope: 'file', outcome: count > 0 ? 'found' : 'checked', count},
       ),
       groups: one.counts.flatMap((count, index) =>
@@ -100,7 +110,7 @@ describe('merging reports', () => {
           const all = bytes(mergeReports(reports));
           expect(bytes(mergeReports(shuffled))).toBe(all);
           const [left, right] = [shuffled.slice(0, cut), shuffled.slice(cut)];
-          const parts = [left, right].filter((part) => part.length > 0).map(mergeReports);
+          const parts = [left, right].filter((part) => part.length > 0).map((part) => mergeReports(part));
           expect(bytes(mergeReports(parts))).toBe(all);
           expect(bytes(mergeReports([...parts].reverse()))).toBe(all);
           expect(bytes(mergeReports([...parts, ...reports]))).toBe(all);
@@ -137,9 +147,15 @@ describe('merging reports', () => {
     expect(renderReportSarif(merged)).toContain(`"packageId": "${uuid(1150)}"`);
   });
 
-  it('refuses reports in two languages', () => {
-    const [first] = real as [Report];
-    expect(() => mergeReports([first, {...first, language: 'en'}])).toThrow(MixedLanguagesError);
-    expect(() => mergeReports([])).toThrow(RangeError);
+  it('is the same whatever language each report is in', async () => {
+    const english = real.map((report) => inLanguage(report, 'en'));
+    const mixed = real.map((report, index) => (index % 2 === 0 ? report : (english[index] ?? report)));
+    const danish = bytes(mergeReports(real));
+    expect(bytes(mergeReports(mixed))).toBe(danish);
+    expect(bytes(mergeReports([mergeReports(english), ...mixed]))).toBe(danish);
+    expect(bytes(mergeReports(mixed, 'en'))).toBe(bytes(mergeReports(english)));
+    expect(bytes(mergeReports(english, 'da'))).toBe(danish);
   });
+
+  it('needs one report or more', () => expect(() => mergeReports([])).toThrow(RangeError));
 });

@@ -9,11 +9,8 @@ import type {
   Verdict,
 } from '@skolebro/models';
 import {catalogue} from '../catalogue.js';
-
-/** Thrown when reports in several languages are to become one. */
-export class MixedLanguagesError extends Error {
-  override readonly name = 'MixedLanguagesError';
-}
+import type {Language} from '../rule.js';
+import {inLanguage} from './in-language.js';
 
 /** How many findings of each rule a merged report holds. */
 const keptFindings = 100;
@@ -32,27 +29,25 @@ const places: ReadonlyMap<string, number> = new Map(catalogue.map(({id}, index) 
  *
  * Merging is associative and commutative, and a package that comes twice counts once: the same reports give the same
  * bytes in any order and by any steps. Counts are exact; of each rule's findings a choice is kept that hangs on the
- * findings alone.
+ * findings alone. Without a language the joint report is in that of the reports, and in Danish when they differ.
  *
- * @throws MixedLanguagesError when the reports are not in one language.
  * @throws RangeError when there is no report.
  */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(given: readonly Report[], language?: Language): Report {
+  // In one language, so that nothing hangs on the words: neither what is the same nor which findings are kept.
+  const reports = given.map((report) => inLanguage(report, 'da'));
   const [first] = reports;
   if (first === undefined) throw new RangeError('There is no report to merge; give one or more.');
-  if (reports.some(({language}) => language !== first.language)) {
-    throw new MixedLanguagesError('Reports in several languages do not merge; make them in one.');
-  }
   const parts = partsOf(reports);
   const [{packageId, profile} = {}] = parts;
   const internal = unique(parts.flatMap(({internalErrors = []}) => internalErrors));
-  return {
+  const merged: Report = {
     standardVersion: last(reports.map(({standardVersion}) => standardVersion)),
     validator: last(reports.map((report) => report.validator)),
     ...(packageId !== undefined && parts.every((one) => one.packageId === packageId) ? {packageId} : {}),
     ...(profile !== undefined && parts.every((one) => one.profile === profile) ? {profile} : {}),
     verdict: worstFirst.find((one) => parts.some(({verdict}) => verdict === one)) ?? 'not-fully-checked',
-    language: first.language,
+    language: 'da',
     entities: sumOfEntities(parts),
     rules: sumOfRules(parts),
     groups: sumOfGroups(parts),
@@ -60,6 +55,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     ...(internal.length === 0 ? {} : {internalErrors: internal}),
     parts,
   };
+  return inLanguage(merged, language ?? (given.every((one) => one.language === 'en') ? 'en' : 'da'));
 }
 
 /** Each package once, in an order of its own. */

@@ -13,6 +13,7 @@ import {
 } from './index.js';
 import {drawSample} from './draw-sample.js';
 import {faulty, hostileFrom, judgeFaulty} from './example-reports.js';
+import {inLanguage} from './in-language.js';
 import {sharedMessage} from './message.js';
 import {reportScript, reportScriptHash} from './report-script.js';
 import {vendorLetter} from './vendor-letter.js';
@@ -47,6 +48,13 @@ describe('the words of a report', () => {
       return [what.en, why.en, todo.en].filter((part) => part !== '').join(' ');
     };
     expect(danish.findings.map(inEnglish)).toEqual(english.findings.map(({message}) => message));
+  });
+});
+
+describe('a report in another language', () => {
+  it('is the one that the package would have been given in it', () => {
+    expect(inLanguage(danish, 'en')).toEqual(english);
+    expect(inLanguage(english, 'da')).toEqual(danish);
   });
 });
 

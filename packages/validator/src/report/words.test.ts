@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {shapeOf} from '../shape.js';
-import {inBothLanguages} from './words.js';
+import {inBothLanguages, words} from './words.js';
 
 const source = new URL('../', import.meta.url);
 
@@ -36,6 +36,11 @@ describe('words in the values of a finding', () => {
       expect(inBothLanguages(shapeOf(value).da, 'da').en).toBe(shapeOf(value).en);
     },
   );
+
+  it('say nothing twice in either language, so that each can be told from the other', () => {
+    expect(new Set(words.map(({da}) => da)).size).toBe(words.length);
+    expect(new Set(words.map(({en}) => en)).size).toBe(words.length);
+  });
 
   it('are no codes, dates or counts, which are the same in both', () => {
     for (const text of ['2026-08-10', 'Hovedgruppe', '12', '$&', '*']) {

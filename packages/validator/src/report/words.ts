@@ -6,10 +6,9 @@ import {reasons} from '../stages/rules.js';
 import {ownRuleBroken, ruleBroken} from '../broken.js';
 
 /** What findings put into their messages in words; `*` stands for a code, a number or a name of the standard. */
-const words: readonly Texts[] = [
+export const words: readonly Texts[] = [
   {da: 'et helt tal', en: 'a whole number'},
   {da: 'et tal', en: 'a number'},
-  {da: 'ja eller nej', en: 'true or false'},
   {da: 'true eller false', en: 'true or false'},
   {da: 'en liste', en: 'a list'},
   {da: 'en liste med *', en: 'a list of *'},
