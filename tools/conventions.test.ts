@@ -88,6 +88,12 @@ describe('the conventions of docs/conventions.md', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('every file of stories is looked at by the tests of all stories', () => {
+    const written = files.filter((file) => /^stories\/.*\.stories\.ts$/.test(file));
+    const all = read('stories/all.ts');
+    expect(written.filter((file) => !all.includes(`./${file.slice('stories/'.length, -3)}.js`))).toEqual([]);
+  });
 });
 
 function uncommentedExports(file: string): readonly string[] {

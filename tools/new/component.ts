@@ -80,9 +80,10 @@ declare global {
 /** A story file with the states that every element has, and its place among the tested stories. */
 export function newStory(root: string, name: string): NewFiles {
   const type = pascal(name);
-  const test = 'stories/stories.browser.test.ts';
+  const test = 'stories/all.ts';
   const text = readFileSync(join(root, test), 'utf8');
-  const [list = '', inside = ''] = /const files: readonly StoryFile\[\] = \[([^\]]*)\];/.exec(text) ?? [];
+  const [list = '', inside = ''] =
+    /const storyFiles: readonly StoryFile\[\] = \[([^\]]*)\];/.exec(text) ?? [];
   if (list === '') throw new Error(`${test} has no list of files.`);
   const names = [...inside.split(',').map((one) => one.trim()), camel(name)].filter(Boolean).sort();
   const line = `import * as ${camel(name)} from './${name}.stories.js';`;
@@ -120,9 +121,9 @@ export const Empty: Story = {args: {heading: ''}};
 
 /** In the house format: one line where it fits. */
 function listOf(names: readonly string[]): string {
-  const line = `const files: readonly StoryFile[] = [${names.join(', ')}];`;
+  const line = `const storyFiles: readonly StoryFile[] = [${names.join(', ')}];`;
   if (line.length <= 110) return line;
-  return `const files: readonly StoryFile[] = [\n${names.map((name) => `  ${name},\n`).join('')}];`;
+  return `const storyFiles: readonly StoryFile[] = [\n${names.map((name) => `  ${name},\n`).join('')}];`;
 }
 
 function element(name: string, type: string): string {

@@ -18,7 +18,7 @@ const copied = [
   'packages/components/src/index.ts',
   'packages/components/tokens',
   'standards',
-  'stories/stories.browser.test.ts',
+  'stories/all.ts',
 ];
 let checkout = '';
 const read = (path: string) => readFileSync(join(checkout, path), 'utf8');
@@ -117,7 +117,7 @@ describe('npm run new', () => {
 
   it('story: stands among the stories that are tested', () => {
     runNew(checkout, ['story', 'lunch-card']);
-    expect(read('stories/stories.browser.test.ts')).toMatch(/const files[^]*\blunchCard\b/);
+    expect(read('stories/all.ts')).toMatch(/const storyFiles[^]*\blunchCard\b/);
   });
 
   it.each([

@@ -6,6 +6,7 @@ export * from './calendar-source.js';
 export * from './fold.js';
 export type * from './goal-catalogue.js';
 export * from './host.js';
+export type * from './mailbox.js';
 export * from './message-source.js';
 export type * from './notification-source.js';
 export type * from './outgoing-message.js';

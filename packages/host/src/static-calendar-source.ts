@@ -76,13 +76,11 @@ export function staticCalendarSource(
   };
 
   return {
-    load: (query, signal) =>
-      answer(
-        items.filter((item) => mayTouch(item, query) && isAbout(item, options.childId, query)),
-        options,
-        signal,
-        query,
-      ),
+    load: (query, signal) => {
+      const mayTouch = looseFilter(query);
+      const found = items.filter((item) => mayTouch(item) && isAbout(item, options.childId, query));
+      return answer(found, options, signal, query);
+    },
     watch: (changed, signal) => {
       if (signal.aborted) return;
       watchers.add(changed);
@@ -135,16 +133,23 @@ function isAbout(item: CalendarItem, childId: Uuid | undefined, {childIds}: Cale
   return childIds === undefined || about.length === 0 || about.some((id) => childIds.includes(id));
 }
 
-function mayTouch(event: CalendarItem, {startDate, endDate}: CalendarQuery): boolean {
-  const isSeries = event.recurrenceRules !== undefined || event.recurrenceOverrides !== undefined;
-  // Where a series goes is the calendar's to find out, and a zone may move an event by a day.
-  return isSeries || (dayAfter(event.end) >= startDate && event.start.slice(0, 10) <= dayAfter(endDate));
+/** Leaves out what cannot touch the days. Each event is only compared: a source may hold tens of thousands. */
+function looseFilter({startDate, endDate}: CalendarQuery) {
+  // A zone may move an event by a day.
+  const [from, to] = [dayAfter(startDate, -1), dayAfter(endDate, 1)];
+  return ({start, end, recurrenceRules, recurrenceOverrides}: CalendarItem) =>
+    // Where a series goes is the calendar's to find out.
+    recurrenceRules !== undefined ||
+    recurrenceOverrides !== undefined ||
+    (end.slice(0, 10) >= from && start.slice(0, 10) <= to);
 }
 
-function dayAfter(date: string): string {
-  const day = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  // What is no day is handed on as it is: it is the calendar's to leave out.
-  return Number.isNaN(day) || day >= Date.parse('9999-12-31')
-    ? '9999-12-31'
-    : new Date(day + 86_400_000).toISOString().slice(0, 10);
+function dayAfter(date: string, days: 1 | -1): string {
+  const day = Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + days * 86_400_000;
+  // Beyond the years that dates are written in there is nothing to compare with.
+  return day > Date.parse('0001-01-01') && day < Date.parse('9999-12-31')
+    ? new Date(day).toISOString().slice(0, 10)
+    : days < 0
+      ? '0000'
+      : '9999-12-31';
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Mailbox, ThreadAnswer, ThreadQuery, ThreadSummary} from './message-source.js';
+import type {Mailbox} from './mailbox.js';
+import type {ThreadAnswer, ThreadQuery, ThreadSummary} from './message-source.js';
 import type {Answer} from './answer.js';
 import {type StaticMessageOptions, staticMessageSource} from './static-message-source.js';
 import type {StaticThread} from './static-threads.js';

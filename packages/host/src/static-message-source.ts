@@ -1,7 +1,7 @@
 import type {Uuid} from '@skolebro/models';
 import type {AnswerState} from './answer.js';
+import type {Mailbox} from './mailbox.js';
 import type {
-  Mailbox,
   MessageSource,
   ThreadAnswer,
   ThreadChange,

@@ -17,6 +17,7 @@ import {
   type ReportFile,
 } from './export-checker.js';
 import {fitFrame, saveFile, withoutStyle} from './report-frame.js';
+import {framedReport} from './report-policy.js';
 
 type Stage =
   | {readonly is: 'waiting'; readonly problem?: ExportProblemKind; readonly cancelled?: boolean}
@@ -153,7 +154,12 @@ export class ExportCheck extends LitElement {
               <div class="actions">${others.map(save)}</div>
             </details>`
       }
-      <iframe part="frame" title=${words.report} .srcdoc=${this.page.page} @load=${this.fit}></iframe>`;
+      <iframe
+        part="frame"
+        title=${words.report}
+        .srcdoc=${framedReport(this.page.page)}
+        @load=${this.fit}
+      ></iframe>`;
   }
 
   private farWords(
