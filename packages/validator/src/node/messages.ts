@@ -1,5 +1,5 @@
 import {PartWriter, readers} from '../pieces/parts.js';
-import {type Piece, type PieceNotes, type PieceSetup, lineTexts} from '../pieces/piece.js';
+import {type Piece, type PieceNotes, type PieceSetup, copied, lineTexts} from '../pieces/piece.js';
 import type {FaultyFields} from '../stages/schema.js';
 import type {TallyPart} from '../tally.js';
 
@@ -25,19 +25,10 @@ export interface SentNotes extends Omit<PieceNotes, 'faulty' | 'valueOf' | 'text
 
 /** Copies notes so that they can be sent; of the records only places are told. */
 export function sendable(notes: PieceNotes, {line, bytes}: Piece, isRead: boolean): SentNotes {
-  const {records, unreadable, lines, ids, references, fields, fieldEnds, faulty} = notes;
-  return {
-    records,
-    unreadable,
-    lines: lines.slice(),
-    ids: ids.slice(),
-    references: references.slice(),
-    fields: fields.slice(),
-    fieldEnds: fieldEnds.slice(),
-    piece: {line, bytes},
-    faulty: [...faulty].map(([record, names]) => [record, [...names]] as const),
-    isRead,
-  };
+  const {records, unreadable, lines, ids, references, fields, fieldEnds, faulty} = copied(notes);
+  const named = [...faulty].map(([record, names]) => [record, [...names]] as const);
+  const numbers = {records, unreadable, lines, ids, references, fields, fieldEnds};
+  return {...numbers, piece: {line, bytes}, faulty: named, isRead};
 }
 
 /** The memory that notes hand over instead of copying it. */

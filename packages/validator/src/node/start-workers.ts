@@ -17,13 +17,17 @@ export interface WorkersOptions {
 /** How many pieces wait at each thread, so that none stands idle while its notes are taken. */
 const piecesEach = 3;
 
+/** How many pieces the thread of the run may have judged itself before their turn comes. */
+const piecesAhead = 4;
+
 interface Wait<Result> {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Starts so many threads for `validatePackage`; one run at a time may use them.
+ * Starts threads for `validatePackage`, so many that with the one that it runs in there are `count`; one run at a time
+ * may use them.
  *
  * A thread that breaks down makes the run fail with its error.
  */
@@ -34,7 +38,7 @@ export function startWorkers(count: number, {ownRules}: WorkersOptions = {}): Wo
     workerData: ownRules === undefined ? {} : {ownRules},
     ...(isSource && {execArgv: ['--conditions=source']}),
   };
-  const threads = Array.from({length: count}, () => new Worker(address, options));
+  const threads = Array.from({length: count - 1}, () => new Worker(address, options));
   return {
     begin: (setup) => beginRun(threads, setup),
     async close() {
@@ -44,8 +48,11 @@ export function startWorkers(count: number, {ownRules}: WorkersOptions = {}): Wo
 }
 
 function beginRun(threads: readonly Worker[], setup: PieceSetup): PieceRun {
-  const pieces = new Map<number, Wait<PieceNotes>>();
+  const pieces = new Map<number, Wait<PieceNotes> & {readonly thread: number}>();
   const parts: Wait<TallyPart>[] = [];
+  const waiting = threads.map(() => 0);
+  /** The thread that has the least to do. */
+  const idlest = (): number => waiting.indexOf(Math.min(...waiting));
   let failure: Error | undefined;
   let next = 0;
   const fail = (error: unknown): void => {
@@ -60,8 +67,11 @@ function beginRun(threads: readonly Worker[], setup: PieceSetup): PieceRun {
     if (answer.kind === 'broken') fail(answer.error);
     else if (answer.kind === 'part') parts.shift()?.resolve(answer.part);
     else {
-      pieces.get(answer.number)?.resolve(received(answer.notes));
+      const piece = pieces.get(answer.number);
       pieces.delete(answer.number);
+      if (piece === undefined) return;
+      waiting[piece.thread] = (waiting[piece.thread] ?? 0) - 1;
+      piece.resolve(received(answer.notes));
     }
   };
   for (const thread of threads) {
@@ -71,7 +81,9 @@ function beginRun(threads: readonly Worker[], setup: PieceSetup): PieceRun {
     tell(thread, {kind: 'begin', setup});
   }
   return {
-    width: piecesEach * threads.length,
+    width: piecesEach * threads.length + piecesAhead,
+    // After a failure every piece goes where its failure is told.
+    hasRoom: () => failure !== undefined || (waiting[idlest()] ?? piecesEach) < piecesEach,
     judge: (piece) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) {
@@ -80,12 +92,12 @@ function beginRun(threads: readonly Worker[], setup: PieceSetup): PieceRun {
         }
         const number = next;
         next += 1;
-        pieces.set(number, {resolve, reject});
+        const thread = idlest();
+        waiting[thread] = (waiting[thread] ?? 0) + 1;
+        pieces.set(number, {resolve, reject, thread});
         // A copy of its own can be handed over; the bytes of a piece are often a part of a larger chunk.
         const bytes = new Uint8Array(piece.bytes);
-        tell(threads[number % threads.length], {kind: 'judge', number, piece: {...piece, bytes}}, [
-          bytes.buffer,
-        ]);
+        tell(threads[thread], {kind: 'judge', number, piece: {...piece, bytes}}, [bytes.buffer]);
       }),
     end: () =>
       Promise.all(

@@ -83,7 +83,7 @@ describe('several threads', () => {
   });
 
   it('make the run fail when one of them breaks down', async () => {
-    const workers = startWorkers(1, {ownRules: 'file:///there/is/no/such/module.mjs'});
+    const workers = startWorkers(2, {ownRules: 'file:///there/is/no/such/module.mjs'});
     try {
       await expect(judge('ndjson', {workers})).rejects.toThrow();
     } finally {

@@ -10,7 +10,7 @@ import type {Place, Tally} from '../tally.js';
 import {type Walk, makeWalk} from '../walk/walk.js';
 import {NotePad} from './note-pad.js';
 import {readers} from './parts.js';
-import {type Piece, type PieceFile, type PieceNotes, lineTexts} from './piece.js';
+import {type Piece, type PieceFile, type PieceNotes, copied, lineTexts} from './piece.js';
 import {entityOf, serialRulesOf} from './serial-needs.js';
 
 /** What pieces are judged by. */
@@ -106,6 +106,11 @@ export class PieceJudge {
     }
     const textOfLine = lineTexts({bytes, line: xml ? 0 : piece.line});
     return pad.end(unreadable, (record, line) => textOfLine(xml ? record : line), xml?.sourceOf);
+  }
+
+  /** Judges whole lines of NDJSON and gives notes that hold when the next piece is judged. */
+  judgeApart(piece: Pick<Piece, 'bytes' | 'line'>): PieceNotes {
+    return copied(this.judge(piece));
   }
 
   /** Judges records that are read already. */

@@ -85,11 +85,12 @@ export class NotePad implements WalkNotes {
     textOf: (record: number, line: number) => string,
     sourceOf?: PieceNotes['sourceOf'],
   ): PieceNotes {
-    const {records, lines, values} = this;
+    const {records, values} = this;
+    const lines = this.lines.slice(0, records);
     return {
       records,
       unreadable,
-      lines: lines.subarray(0, records),
+      lines,
       ids: this.ids.subarray(0, records * idWords),
       references: this.references.subarray(0, this.noted * referenceWords),
       fields: this.fields.subarray(0, this.fieldsNoted),

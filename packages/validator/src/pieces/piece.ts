@@ -56,6 +56,19 @@ export const idWords = 5;
 /** How many words of `references` a reference takes. */
 export const referenceWords = 7;
 
+/** Copies the notes of a pad, so that they hold when the pad goes on. */
+export function copied(notes: PieceNotes): PieceNotes {
+  const {lines, ids, references, fields, fieldEnds} = notes;
+  return {
+    ...notes,
+    lines: lines.slice(),
+    ids: ids.slice(),
+    references: references.slice(),
+    fields: fields.slice(),
+    fieldEnds: fieldEnds.slice(),
+  };
+}
+
 /** Makes what finds the lines of a piece by their numbers, without their line breaks. */
 export function lineTexts({bytes, line: first}: Pick<Piece, 'bytes' | 'line'>): (line: number) => string {
   let starts: Uint32Array | undefined;
@@ -86,10 +99,12 @@ export interface PieceSetup {
   readonly rules: readonly RuleId[];
 }
 
-/** A run whose pieces are judged elsewhere, several at a time. */
+/** A run whose pieces are judged elsewhere too, several at a time. */
 export interface PieceRun {
-  /** How many pieces may be under way. */
+  /** How many pieces may be under way, here and elsewhere. */
   readonly width: number;
+  /** Whether a piece would be judged elsewhere soon. */
+  hasRoom(): boolean;
   judge(piece: Piece): Promise<PieceNotes>;
   /** Ends the run and gives what was counted elsewhere. */
   end(): Promise<readonly TallyPart[]>;

@@ -96,7 +96,10 @@ async function readPieces(
         take(judge.judge({line, bytes}), bytesRead());
         continue;
       }
-      const notes = run.judge({...file, line, bytes});
+      // Where all others have enough to do, this thread lends a hand.
+      const notes = run.hasRoom()
+        ? run.judge({...file, line, bytes})
+        : Promise.resolve(judge.judgeApart({line, bytes}));
       // Whoever awaits it later still learns of the failure.
       notes.catch(() => undefined);
       underWay.push({notes, bytes: bytesRead()});
