@@ -1,8 +1,9 @@
 import {Thread} from '../thread/thread.js';
 import {define} from './define.js';
-import './attachment-list.js';
 import './rich-text.js';
 import './state.js';
+
+Thread.loadFiles = () => import('./attachment-list.js');
 
 define('skolebro-thread', Thread);
 

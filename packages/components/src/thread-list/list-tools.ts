@@ -1,8 +1,7 @@
-import {type MessageFolder, type ThreadOrder, type ThreadQuery, threadOrders} from '@skolebro/host';
-import {actorRoleTexts, actorRoles} from '@skolebro/models';
-import {type TemplateResult, html, nothing} from 'lit';
+import type {MessageFolder, ThreadQuery} from '@skolebro/host';
+import {type TemplateResult, html} from 'lit';
 import type {FamilyChild} from '../child-mark/marks.js';
-import {type ChildSign, childSign} from '../messages/child-signs.js';
+import type {ChildSign} from '../messages/child-signs.js';
 import type {ThreadListTexts} from './thread-list.texts.js';
 
 /** What to ask for besides, or no longer where it is undefined. */
@@ -51,79 +50,7 @@ export function folderChoice({
   </select>`;
 }
 
-/** What is asked for only now and then: unread, files, children, who wrote it, and the order. */
-export function filters({
-  query,
-  words,
-  family,
-  signs,
-  language,
-  ask,
-}: Omit<ListTools, 'folders'>): TemplateResult {
-  const {childIds = [], unread, attachments, order, senderRoles: [role = ''] = []} = query;
-  const flip = (id: string) => {
-    const next = childIds.includes(id) ? childIds.filter((one) => one !== id) : [...childIds, id];
-    ask({childIds: next.length > 0 ? next : undefined});
-  };
-  return html`<div class="line">
-      ${toggle(words.unreadOnly, unread, () => ask({unread: unread ? undefined : true}))}
-      ${toggle(words.withFiles, attachments, () => ask({attachments: attachments ? undefined : true}))}
-      ${
-        family.length < 2
-          ? nothing
-          : family.map(({id}) => {
-              const sign = signs.get(id);
-              return sign
-                ? toggle(html`${childSign({...sign, name: ''})}${sign.name}`, childIds.includes(id), () =>
-                    flip(id),
-                  )
-                : nothing;
-            })
-      }
-    </div>
-    <div class="line">
-      <label
-        >${words.sender}<select
-          class="box"
-          @change=${(event: Event) => {
-            const value = valueOf(event);
-            ask({senderRoles: value === '' ? undefined : [value]});
-          }}
-        >
-          <option value="">${words.anyone}</option>
-          ${actorRoles.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === role}>
-                ${actorRoleTexts[one]?.[language] ?? one}
-              </option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${words.order}<select
-          class="box"
-          @change=${(event: Event) => {
-            const value = valueOf(event) as ThreadOrder;
-            ask({order: value === 'newest' ? undefined : value});
-          }}
-        >
-          ${threadOrders.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === (order ?? 'newest')}>
-                ${words.orders[one]}
-              </option>`,
-          )}
-        </select></label
-      >
-    </div>`;
-}
-
-function toggle(label: unknown, isOn: boolean | undefined, press: () => void): TemplateResult {
-  return html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${press}>
-    ${label}
-  </button>`;
-}
-
-function valueOf({target}: Event): string {
+/** What is chosen in the list that something happened in. */
+export function valueOf({target}: Event): string {
   return (target as HTMLSelectElement).value;
 }

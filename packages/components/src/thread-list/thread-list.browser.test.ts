@@ -1,6 +1,6 @@
 import '../define/thread-list.js';
 import type {ThreadQuery, ThreadSummary} from '@skolebro/host';
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ThreadList} from './thread-list.js';
 
@@ -135,7 +135,7 @@ describe('skolebro-thread-list', () => {
     await sendKeys({down: 'Shift'});
     await sendKeys({press: 'Space'});
     await sendKeys({up: 'Shift'});
-    await settled(element);
+    await waitUntil(() => element.shadowRoot!.querySelector('.bulk'), 'what can be done with them came');
     expect(textOf(element.shadowRoot!.querySelector('.bulk b'))).to.equal('3 valgt');
     expect(textOf(rows(element)[1])).to.contain('Valgt.');
     button(element, 'Læst').click();
@@ -215,7 +215,7 @@ describe('skolebro-thread-list', () => {
     search.dispatchEvent(new Event('input'));
     await aTimeout(300);
     button(element, 'Filtre').click();
-    await settled(element);
+    await waitUntil(() => button(element, 'Ulæste'), 'the filters came');
     button(element, 'Ulæste').click();
     const [folder, role, order] = element.shadowRoot!.querySelectorAll('select');
     expect(textOf(folder)).to.equal('Indbakke (3 ulæste) Arkiv');

@@ -34,27 +34,10 @@ export const styles: CSSResult = css`
     font-size: var(--_text-small);
   }
 
-  .line label {
-    display: flex;
-    flex: 1 1 9rem;
-    align-items: center;
-    gap: var(--_space-2);
-    font-size: var(--_text-small);
-  }
-
   .line .box {
     flex: 1 1 8rem;
     min-block-size: 2.25rem;
     padding-block: 0.25rem;
-    font-size: var(--_text-small);
-  }
-
-  .bulk {
-    gap: 0;
-  }
-
-  .bulk b {
-    margin-inline-end: auto;
     font-size: var(--_text-small);
   }
 

@@ -2,19 +2,18 @@ import type {MessageFolder, ThreadChange, ThreadQuery, ThreadSummary} from '@sko
 import type {Instant, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {filterIcon} from '../icon/icons/filter.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {parts} from '../messages/parts.styles.js';
+import {tell} from '../messages/relay.js';
 import {ShortMoment} from '../messages/short-moment.js';
+import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
-import {customProperties} from '../theme/custom-properties.js';
 import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
-import {bulkTools} from './bulk-tools.js';
-import {type QueryChange, changedQuery, filterCount, filters, folderChoice} from './list-tools.js';
+import {type QueryChange, changedQuery, filterCount, folderChoice} from './list-tools.js';
 import {placeAfter} from './list-keys.js';
 import {RowScroller} from './row-scroller.js';
 import {RowViews} from './row-views.js';
@@ -78,6 +77,7 @@ export class ThreadList extends LitElement {
 
   private readonly scroller = new RowScroller(this, () => this.drawRows());
   private readonly views = new RowViews();
+  private readonly late = new LatePart(this, () => import('./late-tools.js'));
   private rows: readonly Row[] = [];
   private context: RowContext | undefined;
   private moments = new ShortMoment('da-DK', '', '');
@@ -124,7 +124,7 @@ export class ThreadList extends LitElement {
           placeholder=${words.search}
           aria-label=${words.search}
           autocomplete="off"
-          .value=${live(query.search ?? '')}
+          .value=${query.search ?? ''}
           @input=${this.onType}
           @keydown=${this.onSearchKey}
         />
@@ -142,7 +142,7 @@ export class ThreadList extends LitElement {
             ${isBulk ? words.doneChoosing : words.choose}
           </button>
         </div>
-        ${isFiltering ? filters({query, family, words, signs, language, ask}) : nothing}${isBulk ? this.bulk(words) : nothing}
+        ${isFiltering ? this.late.now?.filters({query, family, words, signs, language, ask}) : nothing}${isBulk ? this.bulk(words) : nothing}
       </div>
       <div class="rows" @scroll=${() => this.scroller.takeScroll(this.rows.length)}>
         <p hidden id="keys">${words.keys}</p>
@@ -150,7 +150,6 @@ export class ThreadList extends LitElement {
           class="${this.allRows ? 'all' : 'windowed'} ${isChoosing ? 'picking' : ''}"
           aria-label=${words.list}
           aria-describedby="keys"
-          ${customProperties({'--count': String(rows.length)})}
           @keydown=${this.onKey}
           @click=${this.onPress}
           @focusin=${this.onFocus}
@@ -177,15 +176,16 @@ export class ThreadList extends LitElement {
       const is = {isPlaced: !this.allRows, isActive: key === activeKey, isCurrent: id === openId};
       return {row, place, count, ...is, isOpen: openBundles.has(id), isChosen: chosen.has(id)};
     });
+    list.style.setProperty('--count', String(rows.length));
     this.views.draw(list, states, context);
     if (more && this.toldMore !== this.threads && scroller.isNearEnd(rows.length)) {
       this.toldMore = this.threads;
-      this.fire('threads-more', {});
+      tell(this, 'threads-more', {});
     }
   }
 
-  private bulk(words: ThreadListTexts): TemplateResult {
-    return bulkTools({
+  private bulk(words: ThreadListTexts) {
+    return this.late.now?.bulkTools({
       words,
       count: this.chosen.size,
       folders: this.folders,
@@ -245,7 +245,7 @@ export class ThreadList extends LitElement {
     const {key, thread} = row;
     this.activeKey = key;
     if (thread.threads) this.openBundles = toggled(this.openBundles, thread.id);
-    else this.fire('thread-open', {thread});
+    else tell(this, 'thread-open', {thread});
   };
 
   private readonly onFocus = (event: Event) => {
@@ -276,7 +276,7 @@ export class ThreadList extends LitElement {
   }
 
   private changeChosen(change: ThreadChange) {
-    this.fire('threads-change', {ids: [...this.chosen], change});
+    tell(this, 'threads-change', {ids: [...this.chosen], change});
     this.isChoosing = false;
     this.choose([]);
   }
@@ -284,7 +284,7 @@ export class ThreadList extends LitElement {
   private readonly ask = (change: QueryChange) => {
     const query = changedQuery(this.query, change);
     this.choose([]);
-    this.fire('query-change', {query});
+    tell(this, 'query-change', {query});
   };
 
   private readonly onType = ({target}: Event) => {
@@ -298,8 +298,4 @@ export class ThreadList extends LitElement {
     event.preventDefault();
     void this.goTo(0);
   };
-
-  private fire(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true}));
-  }
 }

@@ -1,3 +1,4 @@
+import '../define/attachment-list.js';
 import '../define/thread.js';
 import {type AnswerState, type ThreadHead, type ThreadMessage, answerStates} from '@skolebro/host';
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
@@ -198,12 +199,10 @@ describe('skolebro-thread', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('shows five hundred messages in under 100 ms of script, and one more by drawing one', async () => {
+  it('shows the latest of five hundred messages in full, and one more by drawing one', async () => {
     const many = Array.from({length: 500}, (_, index) => message(index));
-    await threadOf(many);
-    const start = performance.now();
     const element = await threadOf(many);
-    expect(performance.now() - start).to.be.at.most(400);
+    expect(element.shadowRoot!.querySelectorAll('skolebro-rich-text')).to.have.length(12);
     const before = articles(element);
     element.messages = [...many, message(500)];
     await settled(element);

@@ -9,8 +9,6 @@ import type {
 import type {Instant, LanguageTag, TimeZoneId, Uuid} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {signsOf} from '../messages/child-signs.js';
@@ -23,7 +21,8 @@ import {toggled} from '../thread-list/rows.js';
 import {buttons} from '../theme/buttons.js';
 import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
-import {answered, hasContent, openAtFirst, uniqueMessages} from './message-words.js';
+import {answered, openAtFirst, uniqueMessages} from './message-words.js';
+import {MessageFeed} from './message-feed.js';
 import {type MessageContext, messageView} from './message-view.js';
 import {answerBar} from './answer-bar.js';
 import {type HeadTools, threadHead} from './thread-head.js';
@@ -53,6 +52,9 @@ import {type ThreadTexts, texts} from './thread.texts.js';
  */
 export class Thread extends LitElement {
   static override styles: CSSResultGroup = [tokens, childProperties, buttons, parts, styles, messageStyles];
+
+  /** Makes the list of files known; the definition loads it when a message has some. */
+  static loadFiles: () => Promise<unknown> = () => Promise.resolve();
 
   /** What the thread is; absent where even that is hidden. */
   @property({attribute: false}) thread: ThreadHead | undefined = undefined;
@@ -94,6 +96,7 @@ export class Thread extends LitElement {
   @state() private originals: ReadonlySet<Uuid> = new Set();
   @state() private activeId: Uuid = '';
 
+  private readonly feed = new MessageFeed();
   private shown: readonly ThreadMessage[] = [];
   private shownThread: Uuid | undefined;
   private moments = new MomentFormat('da-DK', '', '');
@@ -122,6 +125,7 @@ export class Thread extends LitElement {
     if (!changed.has('messages')) return;
     const known = new Set(this.shown.map(({id}) => id));
     this.shown = uniqueMessages(this.messages);
+    if (this.shown.some(({files}) => files && files.length > 0)) void Thread.loadFiles();
     const {id} = this.thread ?? {};
     this.isNew = id !== this.shownThread || known.size === 0;
     this.shownThread = id;
@@ -155,18 +159,17 @@ export class Thread extends LitElement {
               </button>`
             : nothing
         }
-        ${shown.length === 0 ? nothing : this.feed(words)}
+        ${shown.length === 0 ? nothing : html`<div role="feed" aria-label=${words.messages}></div>`}
       </div>
       ${this.answer(words)}`;
   }
 
-  private feed(words: ThreadTexts): TemplateResult {
-    const articles = repeat(
-      this.shown,
-      ({id}) => id,
-      (message, place) => this.article(message, place, words),
-    );
-    return html`<div role="feed" aria-label=${words.messages}>${articles}</div>`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const words = textsFor(this, texts);
+    const count = this.more ? -1 : this.shown.length;
+    const placed = this.shown.map((message) => ({...this.placed(message, words), message, count}));
+    this.feed.draw(this.renderRoot.querySelector('[role="feed"]'), placed);
   }
 
   protected override updated(): void {
@@ -201,21 +204,15 @@ export class Thread extends LitElement {
     </div>`;
   }
 
-  private article(message: ThreadMessage, place: number, words: ThreadTexts): TemplateResult {
-    const {id, own} = message;
+  private placed(message: ThreadMessage, words: ThreadTexts) {
+    const {id} = message;
     const isOpen = this.opened.has(id);
     const translation = this.originals.has(id) ? undefined : this.translations.get(id);
-    const parted = [message, isOpen, translation, this.moments, this.translateTo, isOpen && this.pictures];
-    return html`<article
-      class="${hasContent(message) ? 'message' : ''} ${own ? 'own' : ''}"
-      part="message"
-      data-id=${id}
-      tabindex=${id === this.activeId ? 0 : -1}
-      aria-posinset=${place + 1}
-      aria-setsize=${this.more ? -1 : this.shown.length}
-    >
-      ${guard(parted, () => messageView(message, isOpen, this.contextOf(message, words, translation)))}
-    </article>`;
+    return {
+      isActive: id === this.activeId,
+      parted: [message, isOpen, translation, this.moments, this.translateTo, isOpen && this.pictures],
+      view: () => messageView(message, isOpen, this.contextOf(message, words, translation)),
+    };
   }
 
   private contextOf(message: ThreadMessage, words: ThreadTexts, translation?: Translation): MessageContext {

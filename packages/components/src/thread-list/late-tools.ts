@@ -1,0 +1,140 @@
+import {type MessageFolder, type ThreadChange, type ThreadOrder, threadOrders} from '@skolebro/host';
+import {actorRoleTexts, actorRoles} from '@skolebro/models';
+import {type CSSResult, type TemplateResult, css, html, nothing} from 'lit';
+import {childSign} from '../messages/child-signs.js';
+import {type ListTools, valueOf} from './list-tools.js';
+import type {ThreadListTexts} from './thread-list.texts.js';
+
+/** How the tools look that are brought when they are first needed. */
+export const styles: CSSResult = css`
+  .line label {
+    display: flex;
+    flex: 1 1 9rem;
+    align-items: center;
+    gap: var(--_space-2);
+    font-size: var(--_text-small);
+  }
+
+  .bulk {
+    gap: 0;
+  }
+
+  .bulk b {
+    margin-inline-end: auto;
+    font-size: var(--_text-small);
+  }
+`;
+
+/** What is asked for only now and then: unread, files, children, who wrote it, and the order. */
+export function filters({
+  query,
+  words,
+  family,
+  signs,
+  language,
+  ask,
+}: Omit<ListTools, 'folders'>): TemplateResult {
+  const {childIds = [], unread, attachments, order, senderRoles: [role = ''] = []} = query;
+  const flip = (id: string) => {
+    const next = childIds.includes(id) ? childIds.filter((one) => one !== id) : [...childIds, id];
+    ask({childIds: next.length > 0 ? next : undefined});
+  };
+  return html`<div class="line">
+      ${toggle(words.unreadOnly, unread, () => ask({unread: unread ? undefined : true}))}
+      ${toggle(words.withFiles, attachments, () => ask({attachments: attachments ? undefined : true}))}
+      ${
+        family.length < 2
+          ? nothing
+          : family.map(({id}) => {
+              const sign = signs.get(id);
+              return sign
+                ? toggle(html`${childSign({...sign, name: ''})}${sign.name}`, childIds.includes(id), () =>
+                    flip(id),
+                  )
+                : nothing;
+            })
+      }
+    </div>
+    <div class="line">
+      <label
+        >${words.sender}<select
+          class="box"
+          @change=${(event: Event) => {
+            const value = valueOf(event);
+            ask({senderRoles: value === '' ? undefined : [value]});
+          }}
+        >
+          <option value="">${words.anyone}</option>
+          ${actorRoles.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === role}>
+                ${actorRoleTexts[one]?.[language] ?? one}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label
+        >${words.order}<select
+          class="box"
+          @change=${(event: Event) => {
+            const value = valueOf(event) as ThreadOrder;
+            ask({order: value === 'newest' ? undefined : value});
+          }}
+        >
+          ${threadOrders.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === (order ?? 'newest')}>
+                ${words.orders[one]}
+              </option>`,
+          )}
+        </select></label
+      >
+    </div>`;
+}
+
+function toggle(label: unknown, isOn: boolean | undefined, press: () => void): TemplateResult {
+  return html`<button class="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${press}>
+    ${label}
+  </button>`;
+}
+
+/** What can be done with several threads at once. */
+export interface BulkTools {
+  readonly words: ThreadListTexts;
+  readonly count: number;
+  readonly folders: readonly MessageFolder[];
+  readonly chooseAll: () => void;
+  readonly change: (change: ThreadChange) => void;
+}
+
+/** How many are chosen, and what can be done with them. */
+export function bulkTools({words, count, folders, ...act}: BulkTools): TemplateResult {
+  const button = (label: string, change: ThreadChange) =>
+    html`<button class="button plain" type="button" @click=${() => act.change(change)}>${label}</button>`;
+  const onMove = ({target}: Event) => {
+    const folderId = (target as HTMLSelectElement).value;
+    if (folderId !== '') act.change({folderId});
+  };
+  return html`<div class="line bulk">
+    <b role="status">${words.chosen(count)}</b>
+    ${
+      count === 0
+        ? nothing
+        : html`${button(words.read, {read: true})}${button(words.notRead, {read: false})}${button(
+            words.mark,
+            {
+              marked: true,
+            },
+          )}${button(words.mute, {muted: true})}`
+    }
+    <button class="button plain" type="button" @click=${act.chooseAll}>${words.chooseAll}</button>
+    ${
+      count === 0 || folders.length < 2
+        ? nothing
+        : html`<select class="box" aria-label=${words.move} @change=${onMove}>
+            <option value="">${words.move}</option>
+            ${folders.map(({id, name}) => html`<option value=${id}>${name}</option>`)}
+          </select>`
+    }
+  </div>`;
+}
