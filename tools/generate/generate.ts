@@ -4,6 +4,7 @@ import {writeCodeListPage} from './code-list-page.js';
 import {writeCsvTables} from './csv.js';
 import {readCodeLists, typeNameOf, writeCodeLists} from './codelists.js';
 import {type Release, writeDcat} from './dcat.js';
+import {writeElements} from './elements.js';
 import {writeEntities} from './entities.js';
 import {readExpected} from './expected.js';
 import {writeExplainers, writeGuards} from './guards.js';
@@ -82,6 +83,7 @@ export async function generate(root: string, check: boolean): Promise<Outputs> {
     files.set(`${folder}/reference/${name}.md`, writeReference(model, entity, codeLists, text, written));
     if (form === 'record') files.set(`${folder}/csv/${name}.json`, json(writeCsvTables(model, name, type)));
   }
+  files.set('docs/elements.md', writeElements(root));
   files.set(`${folder}/reference/code-lists.md`, writeCodeListPage(codeLists, version));
   files.set(`${folder}/reference/README.md`, writeReferenceIndex(model));
   files.set(`${folder}/glossary.md`, writeGlossary(model, codeLists, written));
