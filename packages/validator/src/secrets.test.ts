@@ -5,9 +5,12 @@ import {makeWorld, recordsOf} from '@skolebro/samples';
 import {describe, expect, it} from 'vitest';
 import {packageOf} from './memory-package.js';
 import {
+  diffReports,
   drawSample,
+  mergeReports,
   renderReceiptHtml,
   renderReportCsv,
+  renderReportDiffHtml,
   renderReportHtml,
   renderReportJson,
   renderReportJunit,
@@ -51,6 +54,7 @@ describe('secrets', () => {
   it('never stand in a report, wherever they stand in the package', async () => {
     const world = {...completeRecords(), ...recordsOf(makeWorld({pupils: 3}))};
     const nouns = Object.entries(world) as [string, readonly object[]][];
+    const right = await validatePackage(packageOf({}));
     const place = fc.record({
       file: fc.nat(),
       record: fc.nat(),
@@ -79,7 +83,13 @@ describe('secrets', () => {
           const container = packageOf(files, {producer: marks[0]});
           const report = await validatePackage(container, {language});
           const sample = await drawSample(container);
-          for (const text of [JSON.stringify(report), ...forms.map((render) => render(report, {sample}))]) {
+          const joint = mergeReports([report, right], language);
+          const diff = diffReports(right, report);
+          for (const text of [
+            ...[report, joint].flatMap((one) => forms.map((render) => render(one, {sample}))),
+            ...[report, joint, diff].map((one) => JSON.stringify(one)),
+            renderReportDiffHtml(diff),
+          ]) {
             for (const mark of marks) expect(text).not.toContain(mark);
           }
           expect(isReport(report)).toBe(true);
