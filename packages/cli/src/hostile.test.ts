@@ -204,9 +204,43 @@ describe('a hostile zip', () => {
     ['with an encrypted entry', [{name: 'records/post.ndjson', flags: 1}], 'zip-entry-encrypted'],
     ['with a wrong CRC', [{name: 'records/post.ndjson', crc: 1}], 'zip-crc-wrong'],
     ['whose headers disagree', [{name: 'records/post.ndjson', local: {bytes: 7}}], 'zip-headers-disagree'],
+    [
+      'in zip64 with a wrong size in both headers',
+      [{name: 'records/post.ndjson', wide: {bytes: 7n, localBytes: 7n}}],
+      'zip-size-wrong',
+    ],
+    [
+      'in zip64 whose headers disagree',
+      [{name: 'records/post.ndjson', wide: {localBytes: 7n}}],
+      'zip-headers-disagree',
+    ],
+    [
+      'in zip64 that says it is beyond all size',
+      [{name: 'records/post.ndjson', wide: {bytes: 2n ** 50n}}],
+      'package-too-large',
+    ],
   ])('%s gives a finding', async (_, entries, rule) => {
     const {code, found} = await judge(packages.zipOf(zipWith(entries)));
     expect([code === 0, found]).toEqual([false, expect.arrayContaining([rule])]);
+  });
+
+  it('in zip64 is read like any other when it is right', async () => {
+    const entries = [{name: 'manifest.json', content: manifest(), wide: {}}];
+    const zip = crookedZip([...entries, {name: 'records/post.ndjson', wide: {}}], {wide: {}});
+    const {code, found} = await judge(packages.zipOf(zip));
+    expect([code, found]).toEqual([1, expect.arrayContaining(['schema-required-missing'])]);
+    expect(found.filter((rule) => rule.startsWith('zip-'))).toEqual([]);
+  });
+
+  it.each([
+    ['whose locator points elsewhere', {at: 2n ** 40n}],
+    ['whose directory lies elsewhere', {offset: 1n}],
+    ['that counts more entries than there are numbers', {entries: 2n ** 60n}],
+  ])('in zip64 %s is refused with one sentence', async (_, wide) => {
+    const zip = crookedZip([{name: 'manifest.json', content: manifest()}], {wide});
+    const {code, err, out} = await judge(packages.zipOf(zip));
+    expect([code, out]).toEqual([4, '']);
+    expect(err).toMatch(/^The zip is cut off[^\n]*\n$/);
   });
 
   it('that is cut off is refused with one sentence', async () => {
