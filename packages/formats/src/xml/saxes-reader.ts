@@ -97,7 +97,11 @@ export function createSaxesReader(
   parser.on('cdata', takeText);
   parser.on('closetag', () => {
     const frame = frames.pop();
-    if (frame === undefined) return;
+    if (frame === undefined) {
+      // What stands behind is not between records; the parser refuses it.
+      isContainer = false;
+      return;
+    }
     const value = valueOf(frame, (reason, fault) => (error ??= errorOf(reason, fault)));
     const parent = frames.at(-1);
     if (parent !== undefined) {

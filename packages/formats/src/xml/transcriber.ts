@@ -1,28 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the places are in bounds, and this is the hottest loop of all */
 
 import {maxDepth} from '../package/json/limits.js';
-import type {XmlModel, XmlProperty} from './xml-model.js';
-
-/** One property of an object, as its bytes stand in XML and in JSON. */
-interface Element {
-  /** What follows the angle bracket: `title>`. */
-  readonly start: Uint8Array;
-  /** `</title>` */
-  readonly end: Uint8Array;
-  /** `"title":` */
-  readonly key: Uint8Array;
-  readonly isList: boolean;
-  /** `string`, `boolean`, `integer`, `number` or the name of a type. */
-  readonly type: string;
-}
-
-/** What stands inside an element: the elements of an object, or one of the members of a union. */
-interface Shape {
-  readonly isUnion: boolean;
-  readonly elements: readonly Element[];
-  /** For each first letter of a name the number of the first element that has it; behind the last where none has. */
-  readonly firstWith: Uint8Array;
-}
+import {type ByteElement, type ByteShape, elementOf, shapeOf} from './byte-shapes.js';
+import type {XmlModel} from './xml-model.js';
 
 const encoder = new TextEncoder();
 
@@ -55,8 +35,8 @@ export class Transcriber {
   /** How many bytes of them there are. */
   length = 0;
   private readonly model: XmlModel;
-  private readonly record: Element;
-  private readonly shapes = new Map<string, Shape | undefined>();
+  private readonly record: ByteElement;
+  private readonly shapes = new Map<string, ByteShape | undefined>();
   private bytes: Uint8Array = new Uint8Array(0);
 
   /** For the records of one entity. */
@@ -79,7 +59,7 @@ export class Transcriber {
   transcribe(at: number): number {
     const {bytes, record, length} = this;
     const inside = isAt(bytes, record.start, at + 1) ? at + 1 + record.start.length : -1;
-    const last = bytes[at] === 0x3c && inside > 0 ? this.content(record.type, inside, 1) : -1;
+    const last = bytes[at] === 0x3c && inside > 0 ? this.content(record, inside, 1) : -1;
     if (last < 0 || !isAt(bytes, record.end, last)) {
       this.length = length;
       return -1;
@@ -103,69 +83,97 @@ export class Transcriber {
   }
 
   /** Writes what stands inside an element; like the others gives the place of the end tag, or -1. */
-  private content(type: string, at: number, depth: number): number {
-    if (depth > maxDepth) return -1;
-    if (type === 'string') return this.text(at);
-    if (type === 'boolean') return this.boolean(at);
-    if (type === 'integer' || type === 'number') return this.number(at, type === 'integer');
-    const shape = this.shapeOf(type);
-    if (shape === undefined) return -1;
-    this.put(0x7b);
-    return shape.isUnion ? this.member(shape, at, depth) : this.properties(shape, at, depth, true);
+  private content({kind, type}: ByteElement, at: number, depth: number): number {
+    if (kind === 'text') return this.text(at);
+    if (kind === 'boolean') return this.boolean(at);
+    if (kind !== 'elements') return this.number(at, kind === 'integer');
+    const shape = this.shape(type);
+    if (shape === undefined || depth > maxDepth) return -1;
+    this.out[this.length] = 0x7b;
+    this.length += 1;
+    return shape.isUnion ? this.member(shape, at, depth) : this.properties(shape, at, depth, 1);
   }
 
-  private member({elements}: Shape, at: number, depth: number): number {
-    const begin = this.skipBlanks(at);
+  private member({elements}: ByteShape, at: number, depth: number): number {
     const {bytes} = this;
+    const begin = skipBlanks(bytes, at);
     const element = elements.find(({start}) => bytes[begin] === 0x3c && isAt(bytes, start, begin + 1));
-    const shape = element && this.shapeOf(element.type);
+    const shape = element && this.shape(element.type);
     if (element === undefined || shape === undefined || shape.isUnion) return -1;
-    this.putAll(element.key);
-    const last = this.properties(shape, begin + 1 + element.start.length, depth + 1, false);
-    return last >= 0 && isAt(bytes, element.end, last) ? this.skipBlanks(last + element.end.length) : -1;
+    this.put(element.key, 1);
+    const last = this.properties(shape, begin + 1 + element.start.length, depth + 1, 0);
+    return last >= 0 && isAt(bytes, element.end, last) ? skipBlanks(bytes, last + element.end.length) : -1;
   }
 
-  private properties({elements, firstWith}: Shape, begin: number, depth: number, isFirst: boolean): number {
-    const {bytes} = this;
+  /** Writes the properties of an object; the first key is written from its second byte on where nothing stands before. */
+  private properties({elements, firstWith}: ByteShape, begin: number, depth: number, skip: 0 | 1): number {
+    const {bytes, out} = this;
     const count = elements.length;
+    let skipped: number = skip;
     let at = begin;
-    let isBehind = !isFirst;
     /** The elements come in the order of the model, so the search goes on from the one before. */
     let next = 0;
     let list = -1;
     for (;;) {
-      at = this.skipBlanks(at);
-      if (bytes[at] !== 0x3c) return -1;
-      if (bytes[at + 1] === 0x2f) break;
-      let index = Math.max(next, firstWith[bytes[at + 1]!] ?? count);
+      let byte = bytes[at];
+      if (byte !== 0x3c) {
+        at = skipBlanks(bytes, at);
+        byte = bytes[at];
+        if (byte !== 0x3c) return -1;
+      }
+      byte = bytes[at + 1]!;
+      if (byte === 0x2f) break;
+      let index = firstWith[byte] ?? count;
+      if (index < next) index = next;
       while (index < count && !isAt(bytes, elements[index]!.start, at + 1)) index += 1;
-      const element = elements[index];
-      if (element === undefined) return -1;
-      if (index !== list) {
-        if (list >= 0) this.put(0x5d);
-        if (isBehind) this.put(0x2c);
-        this.putAll(element.key);
-        list = element.isList ? index : -1;
-        if (element.isList) this.put(0x5b);
-      } else this.put(0x2c);
-      isBehind = true;
-      next = element.isList ? index : index + 1;
-      at = this.content(element.type, at + 1 + element.start.length, depth + 1);
-      if (at < 0 || !isAt(bytes, element.end, at)) return -1;
-      at += element.end.length;
+      if (index >= count) return -1;
+      const element = elements[index]!;
+      const {start, end, isList} = element;
+      if (index === list) this.put(element.between, 0);
+      else {
+        if (list >= 0) {
+          out[this.length] = 0x5d;
+          this.length += 1;
+        }
+        this.put(element.key, skipped);
+        list = isList ? index : -1;
+      }
+      skipped = 0;
+      next = isList ? index : index + 1;
+      at = this.content(element, at + 1 + start.length, depth + 1);
+      if (at < 0 || !isAt(bytes, end, at)) return -1;
+      at += end.length;
     }
-    if (list >= 0) this.put(0x5d);
-    this.put(0x7d);
+    if (list >= 0) {
+      out[this.length] = 0x5d;
+      this.length += 1;
+    }
+    out[this.length] = 0x7d;
+    this.length += 1;
     return at;
   }
 
+  /** Writes a text whose first quotation mark stands already. */
   private text(begin: number): number {
     const {bytes, out} = this;
+    const last = bytes.length - 3;
     let at = begin;
     let to = this.length;
-    out[to] = 0x22;
-    to += 1;
     for (;;) {
+      // Four at a time, since most texts are ids: each look at the end of the loop costs as much as a byte.
+      while (at < last) {
+        const a = bytes[at]!;
+        const b = bytes[at + 1]!;
+        const c = bytes[at + 2]!;
+        const d = bytes[at + 3]!;
+        if ((isSpecial[a]! | isSpecial[b]! | isSpecial[c]! | isSpecial[d]!) !== 0) break;
+        out[to] = a;
+        out[to + 1] = b;
+        out[to + 2] = c;
+        out[to + 3] = d;
+        to += 4;
+        at += 4;
+      }
       let byte = bytes[at]!;
       while (isSpecial[byte] === 0) {
         out[to] = byte;
@@ -201,7 +209,7 @@ export class Transcriber {
     const {bytes} = this;
     const word = isAt(bytes, yes, at) ? yes : no;
     if (!isAt(bytes, word, at)) return -1;
-    this.putAll(word);
+    this.put(word, 0);
     return at + word.length;
   }
 
@@ -220,67 +228,31 @@ export class Transcriber {
       if (at === point + 1) return -1;
     }
     if (digits > safeDigits) return -1;
-    this.putAll(bytes.subarray(begin, at));
+    this.put(bytes.subarray(begin, at), 0);
     return at;
   }
 
-  private shapeOf(type: string): Shape | undefined {
-    if (!this.shapes.has(type)) this.shapes.set(type, this.makeShape(type));
-    return this.shapes.get(type);
+  private shape(type: string): ByteShape | undefined {
+    const known = this.shapes.get(type);
+    if (known !== undefined || this.shapes.has(type)) return known;
+    const made = shapeOf(this.model, type);
+    this.shapes.set(type, made);
+    return made;
   }
 
-  private makeShape(name: string): Shape | undefined {
-    const type = this.model.types[name];
-    if (type?.form === 'union') {
-      const elements = Object.entries(type.members ?? {}).map(([kind, member]) => ({
-        ...elementOf({name: kind, type: member}),
-        key: encoder.encode(`"kind":"${kind}"`),
-      }));
-      return shapeOf(true, elements);
+  private put(bytes: Uint8Array, from: number): void {
+    const {out} = this;
+    let to = this.length;
+    for (let index = from; index < bytes.length; index += 1) {
+      out[to] = bytes[index]!;
+      to += 1;
     }
-    const properties = type?.properties ?? [];
-    if (
-      type?.form !== 'object' ||
-      properties.length > 255 ||
-      properties.some(({array}) => array === 'may-be-empty')
-    )
-      return undefined;
-    // A kind is told by the name of the element; written out it is something else.
-    const written = properties.filter(({fixed}) => fixed === undefined);
-    return shapeOf(false, written.map(elementOf));
-  }
-
-  private skipBlanks(begin: number): number {
-    const {bytes} = this;
-    let at = begin;
-    while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x09) at += 1;
-    return at;
-  }
-
-  private put(byte: number): void {
-    this.out[this.length] = byte;
-    this.length += 1;
-  }
-
-  private putAll(bytes: Uint8Array): void {
-    const {out, length} = this;
-    for (let index = 0; index < bytes.length; index += 1) out[length + index] = bytes[index]!;
-    this.length = length + bytes.length;
+    this.length = to;
   }
 }
 
 const yes = encoder.encode('true');
 const no = encoder.encode('false');
-
-function elementOf({name, type, array}: XmlProperty): Element {
-  return {
-    start: encoder.encode(`${name}>`),
-    end: encoder.encode(`</${name}>`),
-    key: encoder.encode(`"${name}":`),
-    isList: array !== undefined,
-    type,
-  };
-}
 
 function isAt(bytes: Uint8Array, word: Uint8Array, at: number): boolean {
   // Most words differ in their first two letters.
@@ -291,13 +263,10 @@ function isAt(bytes: Uint8Array, word: Uint8Array, at: number): boolean {
   return true;
 }
 
-function shapeOf(isUnion: boolean, elements: readonly Element[]): Shape {
-  const firstWith = new Uint8Array(256).fill(elements.length);
-  elements.forEach(({start}, index) => {
-    const letter = start[0] ?? 0;
-    firstWith[letter] = Math.min(firstWith[letter] ?? 0, index);
-  });
-  return {isUnion, elements, firstWith};
+function skipBlanks(bytes: Uint8Array, begin: number): number {
+  let at = begin;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x09) at += 1;
+  return at;
 }
 
 function isDigit(byte: number | undefined): boolean {
