@@ -3,6 +3,12 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {compactStyles} from './tools/compact-styles.mjs';
+
+const compact = () => ({
+  name: 'compact-styles',
+  transform: (code, id) => (id.endsWith('.ts') ? {code: compactStyles(code), map: null} : null),
+});
 
 const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
 
@@ -25,7 +31,7 @@ function publish(name) {
     external: (id) =>
       id.startsWith('node:') ||
       Object.keys(dependencies).some((one) => id === one || id.startsWith(`${one}/`)),
-    plugins: [nodeResolve({extensions: ['.ts', '.js']}), compile()],
+    plugins: [nodeResolve({extensions: ['.ts', '.js']}), compact(), compile()],
     output: {
       dir: `${folder}/dist`,
       format: 'es',
@@ -53,6 +59,7 @@ function bundle() {
     onwarn: failOnWarning,
     plugins: [
       nodeResolve({extensions: ['.ts', '.js'], exportConditions: ['source', 'production', 'browser']}),
+      compact(),
       compile(),
       terser({ecma: 2022, module: true, format: {comments: false}}),
     ],

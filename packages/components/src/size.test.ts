@@ -1,7 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
+import {type Plugin, build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
+import {compactStyles} from '../../../tools/compact-styles.mjs';
 
 /** What a page loads at most for an element, Lit included, in KiB after gzip; what is loaded on demand is not counted. */
 const budgets: Readonly<Record<string, number>> = {
@@ -65,6 +67,17 @@ describe('the size of', () => {
   }
 });
 
+/** Styles as they are published. */
+const compact: Plugin = {
+  name: 'compact-styles',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]components[\\/]src[\\/].*\.ts$/}, ({path}) => ({
+      contents: compactStyles(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 async function sizeOf(...elements: readonly string[]): Promise<number> {
   const {outputFiles} = await build({
     stdin: {
@@ -82,6 +95,7 @@ async function sizeOf(...elements: readonly string[]): Promise<number> {
     conditions: ['source', 'production', 'browser'],
     logLevel: 'silent',
     metafile: true,
+    plugins: [compact],
   });
   const texts = new Map(
     outputFiles.map(({path, text}) => [path.replaceAll('\\', '/').split('/').at(-1) ?? '', text]),
