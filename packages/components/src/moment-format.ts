@@ -1,14 +1,14 @@
-import {MomentWriter} from './moment-writer.js';
-
-/** Says when something happened, as short as the day allows: "08.10" today, "man. 16. nov., 08.10" before. */
+/** Says when something happened, as short as the day allows: "08.10" today, "man. 16. nov. 08.10" before. */
 export class MomentFormat {
   /** The locale that it speaks. */
   readonly locale: string;
 
   private readonly timeZone: string;
   private readonly now: string;
-  private readonly writer: MomentWriter;
-  private readonly today: number;
+  private readonly time: Intl.DateTimeFormat;
+  private readonly dayAndTime: Intl.DateTimeFormat;
+  private readonly dayOfYear: Intl.DateTimeFormat;
+  private readonly today: string;
 
   /**
    * @param timeZone the zone of the clock; one that does not exist means the browser's own
@@ -18,8 +18,23 @@ export class MomentFormat {
     this.locale = locale;
     this.timeZone = timeZone;
     this.now = now;
-    this.writer = new MomentWriter(locale, timeZone);
-    this.today = this.writer.dayOf(Date.parse(now));
+    const zone = zoneOf(timeZone);
+    const clock = {hour: '2-digit', minute: '2-digit', ...zone} as const;
+    this.time = new Intl.DateTimeFormat(locale, clock);
+    this.dayAndTime = new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...clock,
+    });
+    this.dayOfYear = new Intl.DateTimeFormat('en-CA', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      ...zone,
+    });
+    const at = Date.parse(now);
+    this.today = Number.isNaN(at) ? '' : this.dayOfYear.format(at);
   }
 
   /** Whether it was made of these. */
@@ -29,9 +44,17 @@ export class MomentFormat {
 
   /** The moment in words, or as it stands where it is none. */
   format(instant: string): string {
-    const {writer, today} = this;
     const at = Date.parse(instant);
     if (Number.isNaN(at)) return instant;
-    return writer.write(at, writer.dayOf(at) === today ? 'time' : 'dateAndTime');
+    return (this.dayOfYear.format(at) === this.today ? this.time : this.dayAndTime).format(at);
+  }
+}
+
+function zoneOf(timeZone: string): {readonly timeZone?: string} {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone});
+    return {timeZone};
+  } catch {
+    return {};
   }
 }

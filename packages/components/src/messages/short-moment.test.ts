@@ -16,6 +16,14 @@ describe('ShortMoment', () => {
     expect(moments.format(instant)).toBe(words);
   });
 
+  it.each([
+    ['2026-11-17T07:10:00Z', '08.10'],
+    ['2026-11-16T22:30:00Z', 'man. 16. nov., 23.30'],
+    ['i går', 'i går'],
+  ])('says of %s with its time: %s', (instant, words) => {
+    expect(moments.formatWithTime(instant)).toBe(words);
+  });
+
   it('writes dates out without a now, and takes a zone that does not exist for the own one', () => {
     expect(new ShortMoment('da-DK', 'Nowhere/Else', '').format('2026-11-17T12:00:00Z')).toBe('17. nov. 2026');
   });

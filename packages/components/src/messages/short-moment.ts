@@ -1,4 +1,4 @@
-import {MomentWriter} from '../moment-writer.js';
+import {MomentWriter} from './moment-writer.js';
 
 /** Says when something happened in a word: the time today, the weekday this week, else the date. */
 export class ShortMoment {
@@ -20,6 +20,13 @@ export class ShortMoment {
   /** Whether it was made of these. */
   isFor(locale: string, timeZone: string, now: string): boolean {
     return locale === this.locale && timeZone === this.timeZone && now === this.now;
+  }
+
+  /** The moment with its time, as "08.10" or "man. 16. nov., 08.10", or as it stands where it is none. */
+  formatWithTime(instant: string): string {
+    const at = Date.parse(instant);
+    if (Number.isNaN(at)) return instant;
+    return this.writer.write(at, this.writer.dayOf(at) === this.today ? 'time' : 'dateAndTime');
   }
 
   /** The moment in a word, or as it stands where it is none. */

@@ -15,7 +15,7 @@ import {signsOf} from '../messages/child-signs.js';
 import {nameOf} from '../messages/names.js';
 import {parts} from '../messages/parts.styles.js';
 import {relay, tell} from '../messages/relay.js';
-import {MomentFormat} from '../moment-format.js';
+import {ShortMoment} from '../messages/short-moment.js';
 import {placeAfter} from '../thread-list/list-keys.js';
 import {toggled} from '../thread-list/rows.js';
 import {buttons} from '../theme/buttons.js';
@@ -99,7 +99,7 @@ export class Thread extends LitElement {
   private readonly feed = new MessageFeed();
   private shown: readonly ThreadMessage[] = [];
   private shownThread: Uuid | undefined;
-  private moments = new MomentFormat('da-DK', '', '');
+  private moments = new ShortMoment('da-DK', '', '');
   private isNew = false;
 
   /** Moves the focus to the first unread message, or to the latest. */
@@ -120,7 +120,7 @@ export class Thread extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const locale = localeFor(this);
     if (!this.moments.isFor(locale, this.timeZone, this.now)) {
-      this.moments = new MomentFormat(locale, this.timeZone, this.now);
+      this.moments = new ShortMoment(locale, this.timeZone, this.now);
     }
     if (!changed.has('messages')) return;
     const known = new Set(this.shown.map(({id}) => id));
@@ -222,7 +222,7 @@ export class Thread extends LitElement {
       words,
       translation,
       pictures,
-      moment: (instant) => moments.format(instant),
+      moment: (instant) => moments.formatWithTime(instant),
       mayTranslate: translateTo !== '' && !own && language !== translateTo,
       translate: () => {
         if (this.translations.has(id)) this.originals = toggled(this.originals, id);
