@@ -70,8 +70,8 @@ describe('the size of', () => {
 /** Styles as they are published. */
 const compact: Plugin = {
   name: 'compact-styles',
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]components[\\/]src[\\/].*\.ts$/}, ({path}) => ({
+  setup(bundler) {
+    bundler.onLoad({filter: /[\\/]components[\\/]src[\\/].*\.ts$/}, ({path}) => ({
       contents: compactStyles(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
