@@ -29,6 +29,7 @@ import {LatePart} from '../source/late-part.js';
 import {buttons} from '../theme/buttons.js';
 import {tokens} from '../theme/tokens.js';
 import {type WeekVoice, drawDay, drawLetters} from './draw-week.js';
+import {paperStyles} from './week-on-paper.styles.js';
 import {styles} from './week-plan.styles.js';
 import {type WeekPlanTexts, texts} from './week-plan.texts.js';
 import {addWeeks, weekLabelOf, weekOfPlans} from './week.js';
@@ -51,7 +52,7 @@ const zones = zoneFinder();
  * @csspart heading - The heading of the whole.
  */
 export class WeekPlan extends LitElement {
-  static override styles: CSSResultGroup = [tokens, ...markStyles, buttons, styles];
+  static override styles: CSSResultGroup = [tokens, ...markStyles, buttons, styles, paperStyles];
 
   /** Where the plans come from. While it is absent it waits. */
   @property({attribute: false}) source: WeekPlanSource | undefined = undefined;

@@ -36,6 +36,16 @@ const readers: Readonly<Record<VendorShape, (body: unknown, reader: WireReader) 
   'cicero-loans': readCiceroLoans,
 };
 
+/** The lists that an answer which is an object holds; one that holds none is no answer, as an error told with 200. */
+const lists: Readonly<Record<VendorShape, readonly string[]>> = {
+  'min-uddannelse-tasks': ['opgaver'],
+  'min-uddannelse-letters': ['personer'],
+  'meebook-week-plan': ['data'],
+  'easyiq-events': ['Events', 'events'],
+  'momo-reminders': ['data'],
+  'cicero-loans': ['loans', 'longtermLoans', 'reservations'],
+};
+
 /** The shapes of answers that are known from public clients; none could be tried against its vendor. */
 export const vendorShapes = [
   'min-uddannelse-tasks',
@@ -62,6 +72,7 @@ export function mapVendor(shape: VendorShape, body: unknown, question: VendorQue
   const json = typeof body === 'string' ? parse(body) : body;
   const isData = typeof json === 'object' && json !== null;
   if (!isData) reader.refuse('', 'not-json');
+  else if (!Array.isArray(json) && !lists[shape].some((name) => name in json)) reader.refuse('', 'missing');
   const {assignments = [], weekPlans = [], events = []} = isData ? readers[shape](json, reader) : {};
   const isThere = assignments.length + weekPlans.length + events.length > 0;
   return {

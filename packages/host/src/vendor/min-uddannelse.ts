@@ -89,7 +89,7 @@ export function readMinUddannelseLetters(body: unknown, reader: WireReader): Ven
         const sequence = count(letter.fields['sortOrder']);
         plans.add(child, {id: groupId, ...(name !== undefined && {name})}, isoWeek, {
           letter: {
-            ...identified(`${system}:letter`, [code, groupCode, isoWeek, sequence ?? 0].join(" ")),
+            ...identified(`${system}:letter`, [code, groupCode, isoWeek, sequence ?? 0].join(' ')),
             groupId,
             isoWeek,
             html: html ?? paragraphs(text),
