@@ -98,6 +98,8 @@ export interface AnyRecordRule extends Check {
    * left out. Only for rules that seldom find anything and would search every text of every record.
    */
   mayFind?(text: string): boolean;
+  /** What one of the record's texts, ids of records left out, must hold for the rule to find anything. */
+  readonly seeks?: 'six-digits';
   check(record: object, report: ReportFault, manifest: Manifest): void;
   /** Changes to the entity's canonical record. */
   readonly examples: Examples<RecordExample<object>>;

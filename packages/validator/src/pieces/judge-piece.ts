@@ -29,6 +29,8 @@ export class PieceJudge {
   private readonly pad: NotePad;
   private readonly hand: RecordAtHand;
   private readonly runs: readonly RunOnRecord[];
+  /** Rules that find nothing where a walk meets no digits. */
+  private readonly seekingDigits: readonly RunOnRecord[];
   /** Rules that take a quick look first. */
   private readonly skimmed: readonly {readonly rule: AnyRecordRule; readonly run: RunOnRecord}[];
   private readonly faultyOf: (value: unknown) => FaultyFields;
@@ -55,7 +57,9 @@ export class PieceJudge {
     );
     const isSkimmed = (rule: AnyRecordRule): boolean => 'mayFind' in rule && !isOwnRule(rule.id);
     const ready = (rule: AnyRecordRule): RunOnRecord => readyRecordRule(rule, this.hand, manifest, tally);
-    this.skimmed = own.filter(isSkimmed).map((rule) => ({rule, run: ready(rule)}));
+    const skimmed = own.filter(isSkimmed);
+    this.seekingDigits = skimmed.filter(({seeks}) => seeks !== undefined).map(ready);
+    this.skimmed = skimmed.filter(({seeks}) => seeks === undefined).map((rule) => ({rule, run: ready(rule)}));
     this.runs = this.isFirst
       ? [
           ...own.filter((rule) => !isSkimmed(rule)).map(ready),
@@ -96,7 +100,7 @@ export class PieceJudge {
       // What the walk accepts is right; only what it does not accept is read and explained.
       if (recordEnd >= 0 && walk(bytes, begin, recordEnd, pad)) {
         hand.take(line);
-        this.endRecord(runs);
+        this.endRecord(runs, pad.hasDigits);
         continue;
       }
       pad.beginRecord(line);
@@ -137,11 +141,12 @@ export class PieceJudge {
     hand.take(line, none, value as object);
     hand.faulty = this.faultyOf(value);
     pad.note(value as object, hand.faulty);
-    this.endRecord(runs);
+    this.endRecord(runs, true);
   }
 
-  private endRecord(runs: readonly RunOnRecord[]): void {
+  private endRecord(runs: readonly RunOnRecord[], mayHaveDigits: boolean): void {
     for (const run of runs) run();
+    if (mayHaveDigits) for (const run of this.seekingDigits) run();
     this.pad.endRecord(this.isKept ? this.hand.record : undefined);
   }
 

@@ -27,6 +27,9 @@ export class NotePad implements WalkNotes {
   private fieldEnds = new Uint32Array(256);
   private readonly parts = new PartWriter();
 
+  /** Whether a text of the record that is walked over has six digits in a row. */
+  hasDigits = false;
+
   constructor(entity: EntityInfo) {
     this.entity = entity;
   }
@@ -51,6 +54,7 @@ export class NotePad implements WalkNotes {
       this.fieldEnds = grown(this.fieldEnds);
     }
     this.lines[record] = line;
+    this.hasDigits = false;
     this.ids[record * idWords] = 0;
     this.noted = this.before;
     this.fieldsNoted = this.fieldsBefore;
@@ -121,6 +125,10 @@ export class NotePad implements WalkNotes {
     this.fields[at + 1] = to;
     this.fields[at + 2] = reader;
     this.fieldsNoted = at + fieldWords;
+  }
+
+  noteDigits(): void {
+    this.hasDigits = true;
   }
 
   mark(): number {

@@ -2,7 +2,7 @@
 
 import type {Automaton} from './walk-model.js';
 
-/** Takes the ids and the fields that a walk comes upon, while it is on them. */
+/** Takes the ids, the fields and the digits that a walk comes upon, while it is on them. */
 export interface WalkNotes {
   /** Takes the id of the record whose 36 letters begin at a place; false when it is no UUID. */
   noteId(bytes: Uint8Array, at: number): boolean;
@@ -10,6 +10,8 @@ export interface WalkNotes {
   noteReference(target: number, bytes: Uint8Array, at: number): boolean;
   /** Takes a property of the record, whose name and value stand between two places; `reader` is who wants to read it. */
   noteField(from: number, to: number, reader: number): void;
+  /** Takes it that six digits or more stand in a row in one of the texts, ids of records left out. */
+  noteDigits(): void;
   /** How much has been taken, to go back to. */
   mark(): number;
   rewind(mark: number): void;
@@ -38,13 +40,23 @@ export function quoted(text: string): Uint8Array {
   return encoder.encode(JSON.stringify(text));
 }
 
+/** A personal identification number begins with so many digits in a row. */
+const manyDigits = 6;
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
 /** One text of a few. */
 export function oneOf(texts: readonly string[]): Step {
   const words = texts.map(quoted);
-  return (bytes, at) => {
+  const hasDigits = texts.some((text) => /[0-9]{6}/.test(text));
+  return (bytes, at, notes) => {
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index]!;
-      if (stands(word, bytes, at)) return at + word.length;
+      if (!stands(word, bytes, at)) continue;
+      if (hasDigits) notes.noteDigits();
+      return at + word.length;
     }
     return -1;
   };
@@ -60,23 +72,33 @@ export const boolean: Step = (bytes, at) =>
 /** False; where `true` would mean something to readers of references. */
 export const onlyFalse: Step = (bytes, at) => (stands(no, bytes, at) ? at + no.length : -1);
 
-/** Bytes that stand in free text for themselves: not those that can begin a character that no text may hold. */
+/** Bytes that stand in free text for themselves: no digits, and none that can begin a character that no text may hold. */
 const plain: Uint8Array = Uint8Array.from({length: 256}, (_, byte) =>
-  byte < 0x20 || byte === quote || byte === backslash || byte === 0x7f || byte === 0xc2 || byte === 0xef
+  byte < 0x20 ||
+  isDigit(byte) ||
+  byte === quote ||
+  byte === backslash ||
+  byte === 0x7f ||
+  byte === 0xc2 ||
+  byte === 0xef
     ? 0
     : 1,
 );
 
 /** Free text without control characters, of bytes that are known to be UTF-8. */
 export function freeText(hasLines: boolean, maxLength: number): Step {
-  return (bytes, at) => {
+  return (bytes, at, notes) => {
     if (bytes[at] !== quote) return -1;
     let to = at + 1;
     for (;;) {
       while (plain[bytes[to]!] === 1) to += 1;
       const byte = bytes[to];
       if (byte === quote) break;
-      if (byte === backslash) {
+      if (isDigit(byte)) {
+        const first = to;
+        while (isDigit(bytes[to])) to += 1;
+        if (to - first >= manyDigits) notes.noteDigits();
+      } else if (byte === backslash) {
         const letter = bytes[to + 1]!;
         const isPlain = letter === quote || letter === backslash || letter === 0x2f;
         if (!isPlain && !(hasLines && (letter === 0x6e || letter === 0x74))) return -1;
@@ -108,7 +130,8 @@ export function patternText({classes, next, ends}: Automaton, minLength: number,
     }
   });
   const isEnd = Uint8Array.from({length: next.length + 1}, (_, state) => (ends.includes(state) ? 1 : 0));
-  return (bytes, at) => {
+  const hasDigits = mayHoldDigits(table, next.length);
+  return (bytes, at, notes) => {
     if (bytes[at] !== quote) return -1;
     let state = 1;
     let to = at + 1;
@@ -117,9 +140,27 @@ export function patternText({classes, next, ends}: Automaton, minLength: number,
       if (state === 0) return -1;
       to += 1;
     }
+    if (hasDigits && digitsBetween(bytes, at, to)) notes.noteDigits();
     const length = to - at - 1;
     return isEnd[state] === 1 && length >= minLength && length <= maxLength ? to + 1 : -1;
   };
+}
+
+/** Whether a machine can read many digits in a row, from whatever state. */
+function mayHoldDigits(table: Uint8Array, states: number): boolean {
+  const digits = Array.from({length: 10}, (_, digit) => 0x30 + digit);
+  let reached = new Set(Array.from({length: states}, (_, index) => index + 1));
+  for (let count = 0; count < manyDigits; count += 1) {
+    reached = new Set([...reached].flatMap((state) => digits.map((byte) => table[(state << 8) | byte]!)));
+    reached.delete(0);
+  }
+  return reached.size > 0;
+}
+
+function digitsBetween(bytes: Uint8Array, from: number, to: number): boolean {
+  let row = 0;
+  for (let at = from; at < to && row < manyDigits; at += 1) row = isDigit(bytes[at]) ? row + 1 : 0;
+  return row === manyDigits;
 }
 
 /** A number of up to fifteen digits, which every double holds; no exponent. */

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {LineCursor} from '@skolebro/formats';
 import {entities, guards} from '@skolebro/models';
 import {samplePackage} from '@skolebro/samples';
+import {holdsCpr} from '../cpr.js';
 import {entityOf} from '../pieces/serial-needs.js';
 import {NotePad} from '../pieces/note-pad.js';
 import {makeWalk} from './walk.js';
@@ -144,6 +145,29 @@ describe('a walk over the bytes of a record', () => {
       ),
       {numRuns: 3000},
     );
+  });
+
+  it('tells of every record that could hold a CPR number, and of few others', () => {
+    const line = linesOf('message', 'valid').find((one) => !one.includes('"extensions"')) ?? '';
+    const meetsDigits = (text: string): boolean => {
+      const pad = new NotePad(entityOf('message'));
+      const bytes = bytesOf(JSON.stringify({...(JSON.parse(line) as object), text}));
+      pad.begin();
+      pad.beginRecord(1);
+      expect(makeWalk('message')(bytes, 0, bytes.length - 1, pad)).toBe(true);
+      return pad.hasDigits;
+    };
+    const digits = fc.stringMatching(/^[0-9]{4,11}$/);
+    const text = fc
+      .tuple(fc.string(), digits, fc.constantFrom('', '-', ' '), digits, fc.string())
+      .map((all) => all.join(''));
+    const plain = text.filter((one) => !/[\0-\x1f\x7f]/.test(one));
+    fc.assert(
+      fc.property(plain, (one) => {
+        expect(meetsDigits(one) || !holdsCpr(one)).toBe(true);
+      }),
+    );
+    expect(meetsDigits('Ring 12 34 56 78 inden den 14-08-2026')).toBe(false);
   });
 
   it('never accepts a property that stands twice', () => {

@@ -26,6 +26,7 @@ export const cprOutsideItsField: AnyRecordRule = {
       'From there it can reach places where it must not be shown. Remove it.',
   },
   mayFind: mayHoldCpr,
+  seeks: 'six-digits',
   check(record, report) {
     for (const [name, value] of Object.entries(record)) {
       if (closedNames.has(name)) continue;
