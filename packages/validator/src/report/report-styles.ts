@@ -96,7 +96,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 @media (max-width: 40rem) {
   .verdict { padding: 1rem; }
   .facts { grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
-  .overview tbody th { overflow-wrap: normal; }
+  .overview { font-size: .875rem; }
+  .overview tbody th { min-width: 7.5rem; }
   .overview :is(td, th) { padding-right: .35rem; }
   .overview td.warning, .overview th.warning { padding-right: 0; }
   .overview :is(.info, .by) { display: none; }
