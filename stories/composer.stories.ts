@@ -6,7 +6,10 @@ import {html} from 'lit';
 import {now} from './data.js';
 import {excursion, files, mailbox, me, mette, recipients} from './message-data.js';
 
-type Args = Pick<Composer, 'draft' | 'thread' | 'reach' | 'state' | 'files' | 'uploading' | 'now'> & {
+type Args = Pick<
+  Composer,
+  'draft' | 'thread' | 'reach' | 'state' | 'files' | 'uploading' | 'troubles' | 'now'
+> & {
   lang: string;
   dir: 'ltr' | 'rtl';
 };
@@ -26,6 +29,14 @@ const classReach: Reach = {
   ],
 };
 
+async function press(canvas: HTMLElement, selector: string): Promise<void> {
+  const composer = canvas.querySelector('skolebro-composer');
+  await composer?.updateComplete;
+  composer?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+}
+
+const pressSend = (canvas: HTMLElement) => press(canvas, 'button.send');
+
 /** A message or an answer, with who gets it in words. */
 const meta: Meta<Args> = {
   title: 'Messages/Composer',
@@ -37,6 +48,7 @@ const meta: Meta<Args> = {
     state: 'ready',
     files: [],
     uploading: 0,
+    troubles: [],
     now,
     lang: '',
     dir: 'ltr',
@@ -51,6 +63,7 @@ const meta: Meta<Args> = {
       .reach=${reach}
       .files=${args.files}
       .uploading=${uploading}
+      .troubles=${args.troubles}
       .found=${recipients}
       .limits=${mailbox.limits ?? {}}
       .quietHours=${mailbox.quietHours}
@@ -91,6 +104,51 @@ export const QuietHours: Story = {
 /** Files that are there, and one on its way. */
 export const Attachments: Story = {
   args: {draft: toClass, reach: classReach, files: files.slice(0, 2), uploading: 1},
+};
+
+/** An answer that would reach a guardian without custody, and one whom the user may not write to. */
+export const AnswerByTheRules: Story = {
+  args: {
+    draft: {recipients: [], replyTo: 'all', html: '<p>Vi kommer.</p>'},
+    reach: {people: 3, parts: [{kind: 'guardians', count: 3}], outsideCustody: 1, blocked: 1},
+    ...(excursion.head && {thread: excursion.head}),
+  },
+  play: ({canvasElement}) => pressSend(canvasElement),
+};
+
+/** What the sender reads before a message goes to a whole class. */
+export const Asked: Story = {
+  args: {draft: toClass, reach: classReach},
+  play: ({canvasElement}) => pressSend(canvasElement),
+};
+
+/** The address of a link is asked for; Ctrl+K does the same. */
+export const Link: Story = {
+  args: {draft: toClass, reach: classReach},
+  play: ({canvasElement}) => press(canvasElement, '.formats button:last-child'),
+};
+
+/** The draft could not be saved, because the sign-in has run out: what is written stays. */
+export const DraftNotSaved: Story = {
+  args: {draft: toClass, reach: classReach, troubles: [{what: 'draft', state: 'signed-out'}]},
+};
+
+/** A file could not be uploaded; it can be tried again. */
+export const UploadFailed: Story = {
+  args: {
+    draft: toClass,
+    reach: classReach,
+    files: files.slice(0, 1),
+    troubles: [{what: 'file', state: 'failed', names: ['Billede fra Skovhus.jpg']}],
+  },
+};
+
+/** The receivers could not be counted: nothing is sent before that. */
+export const NotCounted: Story = {args: {draft: toClass, troubles: [{what: 'reach', state: 'failed'}]}};
+
+/** No answer came, so nobody knows whether it was sent. */
+export const Unsure: Story = {
+  args: {draft: toClass, reach: classReach, troubles: [{what: 'send', state: 'failed'}]},
 };
 
 /** On its way. */

@@ -91,4 +91,10 @@ export const styles: CSSResult = css`
       display: none;
     }
   }
+
+  @media (forced-colors: active) {
+    svg {
+      color: CanvasText;
+    }
+  }
 `;

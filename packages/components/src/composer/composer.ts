@@ -115,9 +115,11 @@ export class Composer extends Writer {
           ></div>
         </div>
       </div>
-      ${attaching(this.limits, words, localeFor(this), (offered) => this.intake.take(offered))}
-      <skolebro-attachment-list removable .files=${files}></skolebro-attachment-list>
-      ${this.underway(words)}
+      <div>
+        ${attaching(this.limits, words, localeFor(this), (offered) => this.intake.take(offered))}
+        <skolebro-attachment-list removable .files=${files}></skolebro-attachment-list>
+        ${this.underway(words)}
+      </div>
       ${this.intake.refused.map(({name, why}) => html`<p class="fault" role="alert">${words.refusals[why](name)}</p>`)}
       ${this.options(words)} ${goesTo(this.whom(words), this.reached, words)}
       ${this.hindrance ? html`<p class="fault" role="alert">${this.hindranceWords(words)}</p>` : nothing}
