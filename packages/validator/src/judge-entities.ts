@@ -1,6 +1,6 @@
 import type {PackageEntry} from '@skolebro/formats';
 import type {EntityCount, EntityInfo, EntityName} from '@skolebro/models';
-import {type RecordJudge, entriesOf, judgeRecords, judgeRelations} from './judge-records.js';
+import {type Due, type RecordJudge, entriesOf, judgeRecords, judgeRelations} from './judge-records.js';
 import type {Texts} from './rule.js';
 import type {SeenFile} from './stages/listing.js';
 import {inOrderOfReference} from './stages/references.js';
@@ -20,20 +20,20 @@ export async function judgeEntities(
   {compare, skip}: RecordFileWatch,
 ): Promise<readonly EntityCount[]> {
   const counts: EntityCount[] = [];
-  const again: (readonly [EntityInfo, PackageEntry])[] = [];
+  const again: (readonly [EntityInfo, PackageEntry, Due])[] = [];
   for (const entity of inOrderOfReference()) {
     const entries = entriesOf(judge.container, entity);
     let all = {records: 0, unreadable: 0};
     for (const entry of entries) {
       const reading = await judgeRecords(judge, entity, entry);
-      const {records, unreadable, isWhole, seen, needsSecondReading} = reading;
+      const {records, unreadable, isWhole, seen, due} = reading;
       all = {records: all.records + records, unreadable: all.unreadable + unreadable};
       if (unreadable > 0 || !isWhole) skip(entity.name, isWhole ? reasons.unreadable : reasons.notRead);
       compare(entry.path, seen);
-      if (needsSecondReading && isWhole) again.push([entity, entry]);
+      if (due.ids || due.references || due.rules) again.push([entity, entry, due]);
     }
     if (entries.length > 0) counts.push({entity: entity.name, ...all});
   }
-  for (const [entity, entry] of again) await judgeRelations(judge, entity, entry);
+  for (const [entity, entry, due] of again) await judgeRelations(judge, entity, entry, due);
   return counts;
 }

@@ -35,12 +35,22 @@ export interface RecordJudge extends PieceLaw {
   readonly afterPiece: (records: number, bytes: number) => void;
 }
 
+/** What a second reading of a file has to judge. */
+export interface Due {
+  /** Ids that stood before. */
+  readonly ids: boolean;
+  /** References that were open. */
+  readonly references: boolean;
+  /** Rules on relations that look up what is read later. */
+  readonly rules: boolean;
+}
+
 /** The first reading of one file: schema, ids, record rules, set rules, and references to what is read already. */
 export async function judgeRecords(
   judge: RecordJudge,
   entity: EntityInfo,
   entry: PackageEntry,
-): Promise<FileReading & {readonly needsSecondReading: boolean}> {
+): Promise<FileReading & {readonly due: Due}> {
   const {container, tally, indexes} = judge;
   const index = indexes.get(entity.name) ?? new EntityIndex();
   const serial = serialRulesOf(judge.rules, entity, 'first');
@@ -48,43 +58,56 @@ export async function judgeRecords(
   const runs = serialRuns(judge, serial, hand);
   const isLookedInto = serial.fields !== undefined;
   const known = numbered(judge);
-  let needsSecondReading = hasLateRules(judge.rules, entity);
+  let isOpen = false;
+  index.beginFile(entry.path);
   const reading = await readFile(container, entry, tally, {
     ...wayOf(judge, entity, entry, 'first'),
     take: (notes, bytes) => {
       const {ids, lines, references} = notes;
       for (let record = 0; record < notes.records; record += 1) {
-        const hasId = ids[record * idWords] === 1;
         if (isLookedInto) hand.turnTo(notes, record);
-        if (hasId) {
-          const at = record * idWords + 1;
-          const firstLine = index.add(ids, at, lines[record] ?? 0, rowOf(hand, serial.columns));
-          if (firstLine !== undefined) {
-            hand.turnTo(notes, record);
-            tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
-          }
-        }
+        const at = record * idWords;
+        if (ids[at] === 1) index.add(ids, at + 1, lines[record] ?? 0, rowOf(hand, serial.columns));
         for (const run of runs) run();
       }
-      for (let at = 0; at < references.length && !needsSecondReading; at += referenceWords) {
-        needsSecondReading = !isKnown(known, references, at);
+      for (let at = 0; at < references.length; at += referenceWords) {
+        if (references[at + 2] === 1) known[references[at + 1] ?? 0]?.ask(references, at + 3);
+        else isOpen = true;
       }
       judge.afterPiece(notes.records, bytes);
     },
   });
   index.isIncomplete ||= reading.unreadable > 0 || !reading.isWhole;
-  return {...reading, needsSecondReading};
+  for (const target of known) isOpen = target.countMissing() > 0 || isOpen;
+  // What breaks off is judged by its ids alone.
+  const {isWhole} = reading;
+  const rules = isWhole && hasLateRules(judge.rules, entity);
+  return {...reading, due: {ids: index.endFile(), references: isWhole && isOpen, rules}};
 }
 
-/** The second reading, when all ids are known: references that were open, and rules on relations. */
+/** The second reading, when all ids are known: ids that stood before, references that were open, rules on relations. */
 export async function judgeRelations(
   judge: RecordJudge,
   entity: EntityInfo,
   entry: PackageEntry,
+  due: Due,
 ): Promise<void> {
   const {container, tally, indexes} = judge;
   const hand = new NotedRecord(entry.path, entity.name);
-  const runs = serialRuns(judge, serialRulesOf(judge.rules, entity, 'second'), hand);
+  const runs = due.rules ? serialRuns(judge, serialRulesOf(judge.rules, entity, 'second'), hand) : [];
+  const own = indexes.get(entity.name);
+  let idsBefore = 0;
+  const judgeIds = (notes: PieceNotes): void => {
+    for (let record = 0; record < notes.records; record += 1) {
+      const at = record * idWords;
+      if (notes.ids[at] !== 1) continue;
+      const firstLine = own?.firstLine(entry.path, idsBefore, notes.ids, at + 1);
+      idsBefore += 1;
+      if (firstLine === undefined) continue;
+      hand.turnTo(notes, record);
+      tally.found(idDuplicate, hand.placeAt('/id'), {firstLine});
+    }
+  };
   const known = numbered(judge);
   const words = new Uint32Array(referenceWords);
   /** Looks at the references of a record again, in its own text, where they have their places. */
@@ -109,8 +132,9 @@ export async function judgeRelations(
   await readFile(container, entry, tally, {
     ...wayOf(judge, entity, entry, 'second'),
     take: (notes) => {
+      if (due.ids) judgeIds(notes);
       let judged = -1;
-      for (let at = 0; at < notes.references.length; at += referenceWords) {
+      for (let at = 0; due.references && at < notes.references.length; at += referenceWords) {
         const record = notes.references[at] ?? 0;
         if (record === judged || isKnown(known, notes.references, at)) continue;
         judgeReferences(notes, record);

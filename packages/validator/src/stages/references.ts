@@ -1,4 +1,5 @@
 import {type EntityInfo, entities} from '@skolebro/models';
+import {IdIndex} from '../id-index.js';
 import {IdTable} from '../id-table.js';
 import type {Check} from '../rule.js';
 
@@ -112,37 +113,69 @@ export type Row = Readonly<Record<string, unknown>>;
 export class EntityIndex {
   /** Whether records are missing that the package holds but that could not be read. */
   isIncomplete = false;
-  private readonly ids = new IdTable();
+  private readonly ids = new IdIndex();
+  private size = 0;
   private lines = new Uint32Array(1024);
-  private readonly rows: (Row | undefined)[] = [];
+  /** How many ids the files before each file held. */
+  private readonly begins = new Map<string, number>();
+  private repeated = 0;
+  private readonly kept = new IdTable();
+  private readonly rows: Row[] = [];
 
-  /** Adds a record by the words of its id; gives the line on which the id stood before, if it did. */
-  add(words: Uint32Array, at: number, line: number, row: Row | undefined): number | undefined {
-    const number = this.ids.addWords(
-      words[at] ?? 0,
-      words[at + 1] ?? 0,
-      words[at + 2] ?? 0,
-      words[at + 3] ?? 0,
-    );
-    if (number < 0) return this.lines[-1 - number];
+  /** Says that the ids that follow are those of a file. */
+  beginFile(path: string): void {
+    this.begins.set(path, this.size);
+  }
+
+  /** Adds a record by the words of its id. */
+  add(words: Uint32Array, at: number, line: number, row?: Row): void {
+    const number = this.size;
+    this.size += 1;
+    this.ids.add(words, at, this.size);
     if (number === this.lines.length) {
       const lines = new Uint32Array(2 * number);
       lines.set(this.lines);
       this.lines = lines;
     }
     this.lines[number] = line;
-    if (row !== undefined) this.rows[number] = row;
-    return undefined;
+    if (row === undefined) return;
+    const {kept} = this;
+    const place = kept.addWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0);
+    if (place >= 0) this.rows[place] = row;
+  }
+
+  /** Ends a file; tells whether it repeats ids. */
+  endFile(): boolean {
+    const before = this.repeated;
+    this.repeated = this.ids.countRepeated();
+    return this.repeated > before;
+  }
+
+  /** The line on which an id of a file stood before; `number` is that of the id in the file, from 0. */
+  firstLine(path: string, number: number, words: Uint32Array, at: number): number | undefined {
+    const place = this.ids.find(words, at);
+    return place === 0 || place - 1 === (this.begins.get(path) ?? 0) + number
+      ? undefined
+      : this.lines[place - 1];
+  }
+
+  /** Asks whether a record is there; `countMissing` tells of many at once. */
+  ask(words: Uint32Array, at: number): void {
+    this.ids.ask(words, at);
+  }
+
+  /** Of the records asked for since the last call, how many have not come. */
+  countMissing(): number {
+    return this.ids.countMissing();
   }
 
   has(words: Uint32Array, at: number): boolean {
-    const {ids} = this;
-    return ids.findWords(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0) >= 0;
+    return this.ids.find(words, at) > 0;
   }
 
   /** The kept properties of a record; undefined where it is not there or faulty in them. */
   row(id: string): Row | undefined {
-    const number = this.ids.find(id);
+    const number = this.kept.find(id);
     return number < 0 ? undefined : this.rows[number];
   }
 }
