@@ -12,6 +12,7 @@ export class Overrides {
   private readonly series: EventDraft;
   private readonly reading: Reading;
   private readonly byTime = new Map<LocalDateTime, RecurrenceOverride>();
+  private readonly described = new Map<LocalDateTime, RecurrenceOverride>();
   readonly leftovers: OccurrenceLeftover[] = [];
 
   constructor(series: EventDraft, reading: Reading) {
@@ -34,7 +35,9 @@ export class Overrides {
       parameterOf(named, 'range') !== undefined
     )
       return false;
-    if (!this.add({recurrenceId, start, end, ...draft.fields})) return false;
+    const override = {recurrenceId, start, end, ...draft.fields};
+    if (!this.add(override)) return false;
+    this.described.set(recurrenceId, override);
     draft.bag.carry(named, 'tzid');
     const rest = leftoverOf(draft.component, draft.bag.rest());
     if (rest) this.leftovers.push({recurrenceId, ...rest});
@@ -48,7 +51,16 @@ export class Overrides {
       this.takeAll(property, (recurrenceId) => ({recurrenceId, excluded: true}), false);
     }
     for (const property of bag.all('rdate')) {
-      this.takeAll(property, (recurrenceId, end) => ({recurrenceId, ...periodOf(recurrenceId, end)}), true);
+      // An occurrence may be added here and described in a VEVENT of its own.
+      this.takeAll(
+        property,
+        (recurrenceId, end) =>
+          (end === undefined && this.described.get(recurrenceId)) || {
+            recurrenceId,
+            ...periodOf(recurrenceId, end),
+          },
+        true,
+      );
     }
   }
 

@@ -2,10 +2,18 @@ import type {LocalDateTime} from '@skolebro/models';
 
 const dayMs = 86_400_000;
 
+/** Shared by all clocks: a format costs more to make than a thousand times to turn. */
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** A change of the clock, at a time on the clock before it; offsets are milliseconds ahead of UTC. */
+export interface ClockChange {
+  readonly local: LocalDateTime;
+  readonly offsetFrom: number;
+  readonly offsetTo: number;
+}
+
 /** Turns clock times of one zone into those of another, by the zone rules that the runtime brings. */
 export class ZoneClock {
-  private readonly formats = new Map<string, Intl.DateTimeFormat | undefined>();
-
   /** Tells whether the runtime knows a zone by this name. */
   knows(zone: string): boolean {
     return this.formatOf(zone) !== undefined;
@@ -21,6 +29,34 @@ export class ZoneClock {
     const at = zone === undefined ? Date.parse(`${local}Z`) + ms : this.momentOf(local, zone) + ms;
     if (Math.abs(at) > 8.64e15 - dayMs) return undefined;
     return isoOf(at + (zone === undefined ? 0 : this.offsetAt(at, zone)));
+  }
+
+  /** Finds when the clock of a zone is changed within `[from, to)`, which are moments in UTC. */
+  changesOf(zone: string, from: LocalDateTime, to: LocalDateTime): readonly ClockChange[] {
+    const changes: ClockChange[] = [];
+    const end = Date.parse(`${to}Z`);
+    // No zone in use changes its clock twice within a fortnight and back, Ramadan in Morocco lasting a month.
+    const step = 14 * dayMs;
+    for (let at = Date.parse(`${from}Z`); at < end; at += step) {
+      let [low, high] = [at, Math.min(at + step, end)];
+      const offsetFrom = this.offsetAt(low, zone);
+      const offsetTo = this.offsetAt(high, zone);
+      if (offsetFrom === offsetTo) continue;
+      while (high - low > 1000) {
+        const middle = Math.floor((low + high) / 2000) * 1000;
+        if (this.offsetAt(middle, zone) === offsetFrom) low = middle;
+        else high = middle;
+      }
+      // RFC 5545 §3.6.5: the onset stands on the clock before the change.
+      const local = isoOf(high + offsetFrom);
+      if (local !== undefined) changes.push({local, offsetFrom, offsetTo});
+    }
+    return changes;
+  }
+
+  /** Gives how far the clock of a zone is ahead of UTC at a moment in UTC, in milliseconds. */
+  offsetOf(zone: string, moment: LocalDateTime): number {
+    return this.offsetAt(Date.parse(`${moment}Z`), zone);
   }
 
   /** RFC 5545 §3.3.5: the first of two equal times; a time that does not exist counts by the offset before the gap. */
@@ -44,8 +80,8 @@ export class ZoneClock {
   }
 
   private formatOf(zone: string): Intl.DateTimeFormat | undefined {
-    if (!this.formats.has(zone)) this.formats.set(zone, makeFormat(zone));
-    return this.formats.get(zone);
+    if (!formats.has(zone)) formats.set(zone, makeFormat(zone));
+    return formats.get(zone);
   }
 }
 
