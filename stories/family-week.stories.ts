@@ -76,14 +76,14 @@ const meta: Meta<Args> = {
     dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
   },
   render: ({lang, dir, ...args}) => html`
-    <main lang=${lang} dir=${dir} .style=${'display: grid; gap: 2rem'}>
+    <div lang=${lang} dir=${dir} .style=${'display: grid; gap: 2rem'}>
       ${weekOf(args.plans, args.family, args.now)}
       <skolebro-assignments
         .source=${args.tasks}
         .family=${args.family}
         now=${args.now}
       ></skolebro-assignments>
-    </main>
+    </div>
   `,
 };
 export default meta;
@@ -110,7 +110,7 @@ export const OneIsMissing: Story = {
 /** One child's week as each of four vendors writes it: they differ in their names and in what they know, not in look. */
 export const FourVendors: Story = {
   render: ({lang, dir, ...args}) => html`
-    <main lang=${lang} dir=${dir} .style=${'display: grid; gap: 2rem'}>
+    <div lang=${lang} dir=${dir} .style=${'display: grid; gap: 2rem'}>
       ${(
         [
           ['Læringsrummet', 'min-uddannelse-tasks', alma],
@@ -125,7 +125,7 @@ export const FourVendors: Story = {
           args.now,
         ),
       )}
-    </main>
+    </div>
   `,
 };
 

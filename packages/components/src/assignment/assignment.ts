@@ -103,7 +103,7 @@ export class AssignmentDetail extends LitElement {
     }
     return html`<article aria-labelledby="heading">
       <h2 id="heading" part="heading">${this.item.assignment.title}</h2>
-      ${this.body.now?.drawBody(this.item, this.voice(this.item))}
+      ${this.body.now?.drawBody(this.item, this.voice(this.item)) ?? html`<skolebro-state state="loading" silent></skolebro-state>`}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </article>`;
   }

@@ -43,6 +43,12 @@ describe('how it stands with a task', () => {
     expect(stateOf(one, '2026-10-25T02:30:00')).toBe('late');
   });
 
+  it('is late once the clock has left out its time in spring', () => {
+    const one = item({dueDate: '2026-03-29', dueTime: '02:30:00'});
+    expect(stateOf(one, '2026-03-29T01:59:59')).toBe('soon');
+    expect(stateOf(one, '2026-03-29T03:00:00')).toBe('late');
+  });
+
   it('is done when it is handed in, returned or ticked off, and open again when it is taken back', () => {
     const due = {dueDate: '2026-11-16'};
     expect(stateOf(item(due, {submission: submission({state: 'turned-in'})}))).toBe('done');

@@ -54,6 +54,7 @@ export const goalStyles: CSSResult = css`
     .goals > li {
       padding: 0.25rem 0;
       border: 0;
+      background: none;
       break-inside: avoid;
     }
   }

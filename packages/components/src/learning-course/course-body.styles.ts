@@ -160,9 +160,29 @@ export const styles: CSSResult = css`
     }
   }
 
+  /* A course of half a dozen activities goes on one A4. */
   @media print {
+    :host {
+      --_text-tiny: 7.5pt;
+      --_text-small: 8pt;
+      --_text-normal: 9pt;
+      --_text-large: 10.5pt;
+      --_space-2: 3pt;
+      --_space-3: 4pt;
+      --_space-4: 7pt;
+    }
+
+    article {
+      font-size: var(--_text-normal);
+    }
+
     .track i {
+      min-block-size: 4pt;
       print-color-adjust: exact;
+    }
+
+    .materials li {
+      min-block-size: 0;
     }
   }
 `;
