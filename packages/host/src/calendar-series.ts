@@ -6,9 +6,6 @@ import type {EventChange, EventDraft, EventPlace} from './calendar-source.js';
 export interface SplitOptions {
   /** The id of the second part. */
   readonly newId: CalendarEvent['id'];
-
-  /** How many times a series begins before that time on its own clock; only asked for a rule with a count. */
-  readonly startsBefore?: (series: CalendarEvent, time: LocalDateTime) => number;
 }
 
 /**
@@ -18,30 +15,79 @@ export interface SplitOptions {
  */
 export function changeSeries(
   event: CalendarItem,
-  {recurrenceId, scope = 'all', draft}: Omit<EventChange, 'eventId'>,
-  options: SplitOptions,
+  {recurrenceId, scope = 'all', draft, startsBefore = 0}: Omit<EventChange, 'eventId'>,
+  {newId}: SplitOptions,
 ): readonly CalendarItem[] {
   if (recurrenceId === undefined || !repeats(event)) return [apply(event, draft)];
   if (scope === 'this') return [withOverride(event, overrideOf(event, recurrenceId, draft))];
+  const keepsRule = sameRules(event.recurrenceRules, draft.recurrenceRules);
   if (scope === 'this-and-following' && recurrenceId > event.start) {
-    const [before, after] = split(event, recurrenceId, options);
-    return [before, apply(after, draft)];
+    const [before, after] = split(event, recurrenceId, startsBefore);
+    return [before, {...moved(after, recurrenceId, draft, keepsRule), id: newId}];
   }
-  // The whole series moves by as much as the occurrence did, and keeps its own days otherwise.
-  const start = shifted(event.start, msBetween(recurrenceId, draft.start));
-  const moved = {...draft, start, end: shifted(start, msBetween(draft.start, draft.end))};
-  return [apply(event, moved)];
+  return [moved(event, recurrenceId, draft, keepsRule)];
 }
 
 /** What is left of an event when it, or a part of its series, is taken away; nothing when all of it goes. */
 export function removeFromSeries(
   event: CalendarItem,
   {recurrenceId, scope = 'all'}: Omit<EventPlace, 'eventId'>,
-  options: SplitOptions,
 ): readonly CalendarItem[] {
   if (recurrenceId === undefined || !repeats(event) || scope === 'all') return [];
   if (scope === 'this') return [withOverride(event, {recurrenceId, excluded: true})];
-  return recurrenceId > event.start ? split(event, recurrenceId, options).slice(0, 1) : [];
+  return recurrenceId > event.start ? split(event, recurrenceId, 0).slice(0, 1) : [];
+}
+
+/** A series that moves by as much as one of its occurrences did; a rule that nobody changed keeps its count and moves its days along. */
+function moved(
+  series: CalendarItem,
+  recurrenceId: LocalDateTime,
+  draft: EventDraft,
+  keepsRule: boolean,
+): CalendarItem {
+  const was = exceptionAt(series, recurrenceId)?.start ?? recurrenceId;
+  const start = shifted(series.start, msBetween(was, draft.start));
+  const end = shifted(start, msBetween(draft.start, draft.end));
+  const rules = keepsRule ? series.recurrenceRules : draft.recurrenceRules;
+  const days = keepsRule ? daysBetween(series.start, start) : 0;
+  return apply(series, {
+    ...draft,
+    start,
+    end,
+    ...(rules && {recurrenceRules: rules.map((rule) => movedRule(rule, series.start, start, days))}),
+  });
+}
+
+const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** Days of the week turn with the series; a day of the month goes along where it was the only one. */
+function movedRule(
+  rule: RecurrenceRule,
+  from: LocalDateTime,
+  to: LocalDateTime,
+  days: number,
+): RecurrenceRule {
+  if (days === 0) return rule;
+  const {byDay, byMonthDay} = rule;
+  const isPlain = byDay?.every(({nthOfPeriod}) => nthOfPeriod === undefined) === true;
+  const isOnlyDay = byMonthDay?.length === 1 && byMonthDay[0] === Number(from.slice(8, 10));
+  return {
+    ...rule,
+    ...(isPlain && {byDay: byDay.map(({day, ...rest}) => ({...rest, day: turned(day, days)}))}),
+    ...(isOnlyDay && {byMonthDay: [Number(to.slice(8, 10))]}),
+  };
+}
+
+function turned(day: (typeof weekdays)[number], days: number): (typeof weekdays)[number] {
+  const place = (weekdays.indexOf(day) + (days % 7) + 7) % 7;
+  return weekdays[place] ?? day;
+}
+
+function sameRules(
+  one: readonly RecurrenceRule[] | undefined,
+  other: readonly RecurrenceRule[] | undefined,
+): boolean {
+  return one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function repeats({recurrenceRules, recurrenceOverrides}: CalendarEvent): boolean {
@@ -76,14 +122,20 @@ function overrideOf(
   recurrenceId: LocalDateTime,
   {start, end, title, description, location}: EventDraft,
 ): RecurrenceOverride {
+  const {status} = exceptionAt(event, recurrenceId) ?? {};
   return {
     recurrenceId,
     start,
     end,
+    ...(status !== undefined && {status}),
     ...(title !== undefined && title !== event.title && {title}),
     ...(description !== undefined && description !== event.description && {description}),
     ...(location !== undefined && location !== event.location && {location}),
   };
+}
+
+function exceptionAt(event: CalendarEvent, at: LocalDateTime): RecurrenceOverride | undefined {
+  return event.recurrenceOverrides?.find(({recurrenceId}) => recurrenceId === at);
 }
 
 function withOverride(event: CalendarItem, override: RecurrenceOverride): CalendarItem {
@@ -96,17 +148,19 @@ function withOverride(event: CalendarItem, override: RecurrenceOverride): Calend
   return {...event, recurrenceOverrides};
 }
 
+/** A series up to an occurrence, and from it on; what its rule counts is shared out among them. */
 function split(
   event: CalendarItem,
   at: LocalDateTime,
-  {newId, startsBefore}: SplitOptions,
-): [CalendarItem, CalendarItem] {
+  startsBefore: number,
+): readonly [CalendarItem, CalendarItem] {
   const {recurrenceRules = [], recurrenceOverrides = [], ...single} = event;
   const until = shifted(at, -1000);
-  const done = recurrenceRules.some(({count}) => count !== undefined) ? (startsBefore?.(event, at) ?? 0) : 0;
-  const first = recurrenceRules.map(({count: _, ...rule}): RecurrenceRule => ({...rule, until}));
+  const first = recurrenceRules.map(({count: _, ...rule}): RecurrenceRule => {
+    return {...rule, until: rule.until !== undefined && rule.until < until ? rule.until : until};
+  });
   const second = recurrenceRules.map(({count, ...rule}): RecurrenceRule =>
-    count === undefined ? rule : {...rule, count: Math.max(1, count - done)},
+    count === undefined ? rule : {...rule, count: Math.max(1, count - startsBefore)},
   );
   const part = (start: LocalDateTime, rules: readonly RecurrenceRule[], isPart: (id: string) => boolean) => {
     const overrides = recurrenceOverrides.filter((one) => isPart(one.recurrenceId));
@@ -118,11 +172,15 @@ function split(
       ...(overrides.length > 0 && {recurrenceOverrides: overrides}),
     };
   };
-  return [part(event.start, first, (id) => id < at), {...part(at, second, (id) => id >= at), id: newId}];
+  return [part(event.start, first, (id) => id < at), part(at, second, (id) => id >= at)];
 }
 
 function msBetween(from: LocalDateTime, to: LocalDateTime): number {
   return Date.parse(`${to}Z`) - Date.parse(`${from}Z`);
+}
+
+function daysBetween(from: LocalDateTime, to: LocalDateTime): number {
+  return msBetween(`${from.slice(0, 10)}T00:00:00`, `${to.slice(0, 10)}T00:00:00`) / 86_400_000;
 }
 
 function shifted(time: LocalDateTime, ms: number): LocalDateTime {

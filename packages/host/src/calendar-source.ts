@@ -87,6 +87,9 @@ export interface EventPlace {
 export interface EventChange extends EventPlace {
   /** The whole of it, with the times of the occurrence that was changed. */
   readonly draft: EventDraft;
+
+  /** How many times the series begins before that occurrence; said where its rule counts and this and following are meant. */
+  readonly startsBefore?: number;
 }
 
 /** What came of something written. */

@@ -5,6 +5,7 @@ import type {
   BookingResult,
   CalendarQuery,
   CalendarSource,
+  EventChange,
   EventDraft,
   EventPlace,
   SlotPlace,
@@ -65,13 +66,13 @@ export function staticCalendarSource(
       const item: CalendarItem = {...draft, id: newId(), rights: ['change', 'delete']};
       return Promise.resolve(write([...items, item]));
     },
-    change: async ({eventId, ...change}: EventPlace & {readonly draft: EventDraft}) => {
+    change: async ({eventId, ...change}: EventChange) => {
       const item = find(eventId);
       return Promise.resolve(write(replaced(eventId, changeSeries(item, change, {newId: newId()}))));
     },
     remove: async ({eventId, ...place}: EventPlace) => {
       const item = find(eventId);
-      return Promise.resolve(write(replaced(eventId, removeFromSeries(item, place, {newId: newId()}))));
+      return Promise.resolve(write(replaced(eventId, removeFromSeries(item, place))));
     },
   };
 

@@ -1,4 +1,4 @@
-import {type EventPlace, WriteRefused, type Written, seriesScopes} from '@skolebro/host';
+import {type EventDraft, type EventPlace, WriteRefused, type Written, seriesScopes} from '@skolebro/host';
 import type {CalendarEvent, LocalDateTime} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import '../define/checkbox.js';
@@ -20,10 +20,14 @@ import {type Shown, headingOf} from './editing-shown.js';
 import {fileContent} from './file-content.js';
 import {draftOfForm, eventForm, formOf, problemOf} from './event-form.js';
 import type {Occurrence} from './occurrences.js';
+import {loadRecur} from './recurrence.js';
 import {choiceOf} from './rule-choice.js';
 import {wallTimeBetween} from './zones.js';
 
 export {addStyles} from './extras.styles.js';
+
+/** Nobody splits a series after more occurrences than this; a rule may count to any number. */
+const mostCounted = 10_000;
 
 /** The event itself, the form to make or change it, the question about a series, and what was just done. */
 export class CalendarEditing {
@@ -65,7 +69,7 @@ export class CalendarEditing {
     this.ask(occurrence, 'change', (place) => {
       const draft = {...draftOf(occurrence), ...this.toEventClock(occurrence, {start, end})};
       const title = occurrence.title ?? '';
-      void this.write(() => this.host.source?.change?.({...place, draft}), words.moved(title, when));
+      void this.write(() => this.change(occurrence, place, draft), words.moved(title, when));
     });
   }
 
@@ -203,10 +207,7 @@ export class CalendarEditing {
         ...(occurrence.event.timeZone !== undefined && {timeZone: occurrence.event.timeZone}),
         ...(kept && {recurrenceRules: kept}),
       };
-      void this.write(
-        () => this.host.source?.change?.({...place, draft: own}),
-        words.changed(draft.title ?? ''),
-      );
+      void this.write(() => this.change(occurrence, place, own), words.changed(draft.title ?? ''));
     });
   }
 
@@ -230,6 +231,22 @@ export class CalendarEditing {
     const {event, recurrenceId} = occurrence;
     if (recurrenceId === undefined) act({eventId: event.id});
     else this.show({is: 'scope', by, go: (scope) => act({eventId: event.id, recurrenceId, scope})});
+  }
+
+  private async change({event}: Occurrence, place: EventPlace, draft: EventDraft): Promise<Written> {
+    const {scope, recurrenceId = event.start} = place;
+    const counts = event.recurrenceRules?.some(({count}) => count !== undefined) === true;
+    const startsBefore =
+      counts && scope === 'this-and-following'
+        ? (await loadRecur())(event, event.start, recurrenceId, mostCounted).length
+        : undefined;
+    return (
+      (await this.host.source?.change?.({
+        ...place,
+        draft,
+        ...(startsBefore !== undefined && {startsBefore}),
+      })) ?? {}
+    );
   }
 
   private async write(act: () => Promise<Written> | undefined, done: string) {
