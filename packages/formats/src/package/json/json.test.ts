@@ -87,7 +87,7 @@ describe('the strict reading of JSON', () => {
     const because = (why: string): readonly string[] =>
       [...refused].filter(([, fault]) => fault === why).map(([name]) => name);
     expect(names.filter((name) => !refused.has(name)).sort()).toEqual(rightRecords);
-    expect(because('json-duplicate-key').sort()).toEqual([
+    expect(because('json-duplicate-key').toSorted()).toEqual([
       'y_object_duplicated_key.json',
       'y_object_duplicated_key_and_value.json',
     ]);
