@@ -1,5 +1,6 @@
 import '@skolebro/components/define/calendar.js';
 import type {Calendar} from '@skolebro/components';
+import {readIcs, writeIcs} from '@skolebro/formats';
 import {type Answer, type CalendarItem, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -97,6 +98,18 @@ const own = week.map((item): CalendarItem => ({...item, rights: ['change', 'dele
 
 /** The source can be written to: click or drag a free place to make an event, drag one to move it, or Alt and arrow keys. */
 export const Editable: Story = {args: {source: staticCalendarSource(own, {vendor: school, newId})}};
+
+/** Files and a subscription: download what is shown, or drop a calendar file on the calendar. */
+export const Files: Story = {
+  args: {
+    source: staticCalendarSource(own, {
+      vendor: school,
+      newId,
+      feedAddress: 'https://skole.example/k/6f1c.ics',
+    }),
+    files: {read: (bytes, name) => readIcs(bytes, name), write: (events) => writeIcs(events, {now})},
+  },
+};
 
 /** The source refuses: what was written stays in the form, and the calendar says what stands in the way. */
 export const Refusing: Story = {

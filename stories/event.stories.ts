@@ -1,15 +1,20 @@
 import '@skolebro/components/define/event.js';
 import type {EventView} from '@skolebro/components';
-import {WriteRefused, staticCalendarSource} from '@skolebro/host';
+import {type CalendarItem, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {meeting, timetableWeek} from './calendar-data.js';
-import {family, now, school, swimming} from './data.js';
+import {meeting, rounds, timetableWeek} from './calendar-data.js';
+import {event as eventAt, family, now, school, swimming} from './data.js';
 
 type Args = Pick<EventView, 'event' | 'source' | 'family' | 'now'>;
 type Story = StoryObj<Args>;
 
 const source = staticCalendarSource([meeting], {vendor: school});
+
+const talks: CalendarItem = {
+  ...eventAt('2026-11-24T15:00', '2026-11-24T18:00', 'Skole-hjem-samtaler', {kind: 'school-home-talk'}),
+  bookings: rounds,
+};
 
 /** One event with all there is to know, and the answer to it. */
 const meta: Meta<Args> = {
@@ -51,6 +56,9 @@ export const Full: Story = {
 export const Refused: Story = {
   args: {source: {...source, answer: () => Promise.reject(new WriteRefused('step-up-needed', 'step up'))}},
 };
+
+/** School-home talks: the times to choose among stand in the event. */
+export const Talks: Story = {args: {event: talks, source: staticCalendarSource([talks], {vendor: school})}};
 
 /** A lesson with a substitute. */
 export const Lesson: Story = {args: {event: timetableWeek[4]}};

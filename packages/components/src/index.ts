@@ -9,7 +9,7 @@ export {Board} from './board/board.js';
 export {Booking} from './booking/booking.js';
 export {type SlotRow, slotsInARow} from './booking/in-a-row.js';
 export {Calendar} from './calendar/calendar.js';
-export type {CalendarFileReading, CalendarFiles} from './calendar/calendar-files.js';
+export type {CalendarFileReading, CalendarFileWriting, CalendarFiles} from './calendar/calendar-files.js';
 export type {CalendarFilter} from './calendar/filters.js';
 export {type Occurrence, expand} from './calendar/occurrences.js';
 export {type CalendarView, calendarViews} from './calendar/period.js';

@@ -8,10 +8,18 @@ export interface CalendarFileReading {
   readonly faults: readonly unknown[];
 }
 
+/** A calendar file that was written, and what the events say that it does not. */
+export interface CalendarFileWriting {
+  readonly text: string;
+
+  /** The user is told how many events lack something that a calendar shows. */
+  readonly losses: readonly {readonly eventId: CalendarEvent['id']; readonly property: keyof CalendarEvent}[];
+}
+
 /** Calendar files, as the page hands them in; `@skolebro/formats` provides both. */
 export interface CalendarFiles {
   /** Writes events as a calendar file. */
-  readonly write?: (events: readonly CalendarEvent[]) => string | Uint8Array | Promise<string | Uint8Array>;
+  readonly write?: (events: readonly CalendarEvent[]) => CalendarFileWriting | Promise<CalendarFileWriting>;
 
   /** Reads a calendar file. */
   readonly read?: (bytes: Uint8Array, name: string) => CalendarFileReading | Promise<CalendarFileReading>;

@@ -1,5 +1,6 @@
 import '@skolebro/components/define/calendar.js';
 import type {Calendar, Toast} from '@skolebro/components';
+import {readIcs, writeIcs} from '@skolebro/formats';
 import {type CalendarItem, type CalendarSource, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
@@ -166,5 +167,31 @@ describe('making and changing events in skolebro-calendar', () => {
     expect(calendar.shadowRoot!.querySelector('skolebro-dialog')!.textContent).to.contain('2 steder i filen');
     action(calendar, 'Læg i kalenderen')!.click();
     await shows(calendar, 'Møde');
+  });
+
+  it('downloads what is shown as a calendar file that says the same', async () => {
+    const calendar = await calendarOf([{...meeting, description: 'Æbler, pærer; og\nblommer'}]);
+    let file = '';
+    calendar.files = {
+      write: (events) => {
+        const written = writeIcs(events, {now});
+        file = written.text;
+        return written;
+      },
+    };
+    const tools = calendar.shadowRoot!.querySelector('skolebro-calendar-toolbar')!.shadowRoot!;
+    tools.querySelector<HTMLElement>('[data-tool=more]')!.click();
+    const button = () =>
+      [...calendar.shadowRoot!.querySelectorAll<HTMLElement>('.panel button')].find((one) =>
+        one.textContent.includes('Hent som kalenderfil'),
+      );
+    await waitUntil(button, 'the panel', {timeout: 10_000});
+    button()!.click();
+    const said = () => calendar.shadowRoot!.querySelector('[role=status]:not(.feed)')!.textContent;
+    await waitUntil(() => said().includes('1 begivenheder er hentet'), 'says so', {timeout: 10_000});
+    const {events} = readIcs(new TextEncoder().encode(file), 'kalender.ics');
+    expect(events.map(({title, start, description}) => [title, start, description])).to.deep.equal([
+      ['Møde', meeting.start, 'Æbler, pærer; og\nblommer'],
+    ]);
   });
 });

@@ -19,6 +19,7 @@ export interface PanelTexts {
   readonly feedShown: string;
   readonly feedFailed: string;
   readonly downloaded: (count: number) => string;
+  readonly lacking: (count: number) => string;
 }
 
 /** The words of the panels in Danish and English. */
@@ -39,7 +40,8 @@ export const texts: Texts<PanelTexts> = {
     feedSecret: 'Den, der har adressen, kan læse kalenderen. Del den ikke med andre.',
     feedShown: 'Adresse til abonnement',
     feedFailed: 'Adressen kunne ikke hentes. Prøv igen.',
-    downloaded: (count) => `${count} begivenheder er hentet som fil`,
+    downloaded: (count) => `${count} begivenheder er hentet som fil.`,
+    lacking: (count) => `${count} af dem siger mere, end en kalenderfil kan rumme.`,
   },
   en: {
     filter: 'Filter the calendar',
@@ -56,6 +58,7 @@ export const texts: Texts<PanelTexts> = {
     feedSecret: 'Whoever has the address can read the calendar. Do not share it.',
     feedShown: 'Address to subscribe to',
     feedFailed: 'The address could not be had. Try again.',
-    downloaded: (count) => `${count} events downloaded as a file`,
+    downloaded: (count) => `${count} events downloaded as a file.`,
+    lacking: (count) => `${count} of them say more than a calendar file can hold.`,
   },
 };

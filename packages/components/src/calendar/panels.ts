@@ -1,4 +1,4 @@
-import {eventKindTexts} from '@skolebro/models';
+import {type CalendarEvent, eventKindTexts} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import {drawIcon} from '../icon/draw-icon.js';
 import {checkIcon} from '../icon/icons/check.js';
@@ -11,6 +11,7 @@ import type {CalendarHost, ExtrasActions} from './calendar-extras.js';
 import {childMark} from './event-content.js';
 import {type CalendarFilter, noFilter, toggled} from './filters.js';
 import {type PanelTexts, texts} from './panels.texts.js';
+import type {Occurrence} from './occurrences.js';
 import {shownChildren} from './voice.js';
 
 export {addStyles} from './extras.styles.js';
@@ -130,17 +131,42 @@ function morePanel(host: CalendarHost, actions: PanelActions, words: PanelTexts)
 }
 
 async function download(host: CalendarHost, actions: PanelActions, words: PanelTexts): Promise<void> {
-  // What is shown, each event or series once.
-  const events = [...new Set(actions.occurrences().map(({event}) => event))];
+  const events = shownEvents(actions.occurrences());
   const written = await host.files?.write?.(events);
   if (written === undefined) return;
-  const address = URL.createObjectURL(new Blob([written as BlobPart], {type: 'text/calendar'}));
+  const address = URL.createObjectURL(new Blob([written.text], {type: 'text/calendar'}));
   const link = host.ownerDocument.createElement('a');
   link.href = address;
   link.download = `${words.fileName} ${actions.title()}.ics`.replaceAll(/[^\p{L}\p{N} .-]/gu, '');
   link.click();
   URL.revokeObjectURL(address);
-  actions.say(words.downloaded(events.length));
+  const lacking = new Set(
+    written.losses.filter(({property}) => shownProperties.has(property)).map(({eventId}) => eventId),
+  );
+  const lack = lacking.size > 0 ? ` ${words.lacking(lacking.size)}` : '';
+  actions.say(words.downloaded(events.length) + lack);
+}
+
+/** What a reader of the file would miss; ids and groups mean nothing to other calendars. */
+const shownProperties: ReadonlySet<string> = new Set([
+  ...['title', 'description', 'start', 'end', 'status', 'location', 'url', 'fileIds'],
+  ...['recurrenceRules', 'recurrenceOverrides'],
+]);
+
+/** What is shown, each event or series once; a lesson by its subject and rooms, as it is shown. */
+function shownEvents(occurrences: readonly Occurrence[]): readonly CalendarEvent[] {
+  const events = [...new Set(occurrences.map(({event}) => event))];
+  return events.map((event) => {
+    const {subject, rooms, status} = event.lesson ?? {};
+    const title = event.title ?? subject;
+    const location = event.location ?? rooms?.join(', ');
+    return {
+      ...event,
+      ...(title !== undefined && {title}),
+      ...(location && {location}),
+      ...(status === 'cancelled' && {status}),
+    };
+  });
 }
 
 async function showFeed(event: Event, host: CalendarHost, words: PanelTexts): Promise<void> {

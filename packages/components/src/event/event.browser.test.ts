@@ -2,7 +2,7 @@ import '@skolebro/components/define/event.js';
 import type {EventView} from '@skolebro/components';
 import {type CalendarSource, type EventReply, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {meeting, timetableWeek} from '../../../../stories/calendar-data.js';
+import {meeting, rounds, timetableWeek} from '../../../../stories/calendar-data.js';
 import {family, now, school, swimming} from '../../../../stories/data.js';
 
 async function view(change: Partial<EventView> = {}): Promise<EventView> {
@@ -105,5 +105,26 @@ describe('skolebro-event', () => {
   it('is accessible, also as a lesson', async () => {
     await expect(await view()).to.be.accessible();
     await expect(await view({event: timetableWeek[4]!})).to.be.accessible();
+  });
+
+  it('offers the times of school-home talks, and books one', async () => {
+    const talks = {...meeting, bookings: rounds};
+    const places: unknown[] = [];
+    const source: CalendarSource = {
+      ...staticCalendarSource([talks], {vendor: school}),
+      book: (place) => {
+        places.push(place);
+        return Promise.resolve({outcome: 'booked', round: rounds[0]!});
+      },
+    };
+    const element = await view({event: talks, source});
+    const slots = () =>
+      element
+        .shadowRoot!.querySelector('skolebro-booking')
+        ?.shadowRoot?.querySelectorAll<HTMLElement>('[part~=slot]');
+    await waitUntil(() => (slots()?.length ?? 0) > 0, 'the times', {timeout: 10_000});
+    [...slots()!].find((slot) => slot.ariaDisabled !== 'true')!.click();
+    await waitUntil(() => places.length === 1, 'is booked', {timeout: 10_000});
+    await expect(element).to.be.accessible();
   });
 });

@@ -1,4 +1,10 @@
-import {type CalendarItem, type CalendarSource, type EventReply, WriteRefused} from '@skolebro/host';
+import {
+  type BookingRound,
+  type CalendarItem,
+  type CalendarSource,
+  type EventReply,
+  WriteRefused,
+} from '@skolebro/host';
 import {type Instant, type LocalDateTime, type TimeZoneId, eventKindTexts} from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -108,6 +114,7 @@ export class EventView extends LitElement {
       </dl>
       ${shown.description === undefined ? nothing : html`<p class="description">${shown.description}</p>`}
       ${this.files(event, words)}
+      ${event.bookings && shown.status !== 'cancelled' ? this.booking(event.bookings) : nothing}
       ${event.invitation && shown.status !== 'cancelled' ? this.answer(event, words, locale) : nothing}
       <slot name="actions"></slot>
     </article>`;
@@ -166,6 +173,18 @@ export class EventView extends LitElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  private booking(rounds: readonly BookingRound[]): TemplateResult {
+    // Few events have times to choose among.
+    void import('../define/booking.js');
+    return html`<skolebro-booking
+      .rounds=${rounds}
+      .source=${this.source}
+      .family=${this.family}
+      .now=${this.now}
+      .timeZone=${this.timeZone}
+    ></skolebro-booking>`;
   }
 
   private answer(event: CalendarItem, words: EventViewTexts, locale: string): TemplateResult {
