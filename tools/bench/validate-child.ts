@@ -6,7 +6,7 @@ import {openPackage} from '@skolebro/formats/node';
 import {guards} from '@skolebro/models';
 import {validatePackage} from '@skolebro/validator';
 import {startWorkers} from '@skolebro/validator/node';
-import type * as Saxes from 'saxes';
+import {SaxesParser} from 'saxes';
 import {NotePad} from '../../packages/validator/src/pieces/note-pad.js';
 import {entityOf} from '../../packages/validator/src/pieces/serial-needs.js';
 import {EntityIndex} from '../../packages/validator/src/stages/references.js';
@@ -80,7 +80,6 @@ async function eachLine(takeOf: (entity: string) => TakeLine): Promise<void> {
 }
 
 async function readXml(): Promise<void> {
-  const {SaxesParser} = createRequire(join(peers, 'package.json'))('saxes') as typeof Saxes;
   for (const file of await recordFiles('.xml')) {
     const parser = new SaxesParser({xmlns: true});
     const decoder = new TextDecoder('utf-8', {fatal: true});
