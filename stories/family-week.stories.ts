@@ -107,27 +107,24 @@ export const OneIsMissing: Story = {
   },
 };
 
-/** One child's week as each of four vendors writes it: they differ in their names and in what they know, not in look. */
-export const FourVendors: Story = {
-  render: ({lang, dir, ...args}) => html`
-    <div lang=${lang} dir=${dir} .style=${'display: grid; gap: 2rem'}>
-      ${(
-        [
-          ['Læringsrummet', 'min-uddannelse-tasks', alma],
-          ['Bogsporet', 'meebook-week-plan', alma],
-          ['Husketavlen', 'easyiq-events', viggo],
-          ['Huskelisten', 'momo-reminders', alma],
-        ] as const
-      ).map(([vendor, shape, child]) =>
-        weekOf(
-          planOf(vendor, shape, child),
-          args.family.filter(({id}) => id === child.id),
-          args.now,
-        ),
-      )}
-    </div>
-  `,
-};
+/** One child's week as one vendor writes it; the four differ in their names and in what they know, not in look. */
+const oneVendor = (vendor: string, shape: VendorShape, child: typeof alma): Story => ({
+  args: {plans: planOf(vendor, shape, child), family: family.filter(({id}) => id === child.id)},
+  render: ({lang, dir, ...args}) =>
+    html`<div lang=${lang} dir=${dir}>${weekOf(args.plans, args.family, args.now)}</div>`,
+});
+
+/** The first of four: tasks with a subject, and no plan of its own. */
+export const TasksOnly: Story = oneVendor('Læringsrummet', 'min-uddannelse-tasks', alma);
+
+/** The second: days without a year, with formatted text. */
+export const PlanByDay: Story = oneVendor('Bogsporet', 'meebook-week-plan', alma);
+
+/** The third: events with numbers for kinds, and HTML in entities. */
+export const EventsByKind: Story = oneVendor('Husketavlen', 'easyiq-events', viggo);
+
+/** The fourth: reminders whose days begin at Danish midnight, written in UTC. */
+export const RemindersInUtc: Story = oneVendor('Huskelisten', 'momo-reminders', alma);
 
 /** Nobody has written anything. */
 export const Empty: Story = {

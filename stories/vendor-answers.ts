@@ -160,6 +160,7 @@ export function vendorOf(vendor: string, shape: VendorShape, child: HostChild): 
     vendor,
     shape,
     children: [child],
+    today: () => tuesday,
     ask: () => Promise.resolve({state: 'ready', body: answers[shape]}),
   };
 }

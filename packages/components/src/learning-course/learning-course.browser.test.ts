@@ -2,6 +2,7 @@ import '../define/learning-course.js';
 import type {GoalCatalogue} from '@skolebro/host';
 import type {Activity, LearningCourse as Course} from '@skolebro/models';
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {CourseExchange} from './course-exchange.js';
 import {type LearningCourse, courseActions} from './learning-course.js';
 import {neededOf} from './transfer.js';
@@ -201,5 +202,20 @@ describe('skolebro-learning-course', () => {
     expect(element.shadowRoot!.querySelector('skolebro-state')!.getAttribute('heading')).to.equal(
       'Intet forløb',
     );
+  });
+
+  it('takes one A4 on paper with two goals and half a dozen activities', async () => {
+    const many = Array.from({length: 6}, (_, place) => ({...activities[0]!, id: `a${place}`}));
+    const element = await fixture<LearningCourse>(
+      html`<skolebro-learning-course
+        .course=${course}
+        .activities=${many}
+        .catalogues=${catalogues}
+      ></skolebro-learning-course>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.timeline'), 'the course is drawn');
+    const goals = () => element.shadowRoot!.querySelector('skolebro-goals')?.shadowRoot;
+    await waitUntil(() => !goals() || goals()!.querySelector('li'), 'its goals are drawn');
+    expect(await executeServerCommand<number, object>('printed-pages', {})).to.equal(1);
   });
 });
