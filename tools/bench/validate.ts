@@ -18,7 +18,7 @@ const rounds = Number(process.env['SKOLEBRO_BENCH_ROUNDS'] ?? 5);
 /** A pupil of the sample world, with all that a supplier hands over, takes about so many bytes. */
 const bytesPerPupil = 6600;
 
-/** The index of ids holds a record in so many bytes at most: key with its place, slot of the table, line. */
+/** The index of ids may take so many bytes a record: key with its place, slot of the table, line, questions. */
 const indexBytes = 36;
 
 interface Made {

@@ -66,7 +66,7 @@ export interface Progress {
 /**
  * Judges an exchange package; the same package gives the same report, byte for byte.
  *
- * Memory grows with the number of records by some 30 bytes each for their ids, and by about as much for lessons, pupils
+ * Memory grows with the number of records by some 40 bytes each for their ids, and by about as much for lessons, pupils
  * with absence and attachments, which rules must remember; with nothing else. Whatever is wrong with the package
  * becomes a finding; what throws is a failing disk, the signal, or a fault of the program.
  */
