@@ -2,7 +2,9 @@ import type {Answer, CalendarItem} from '@skolebro/host';
 import type {LocalDate, LocalDateTime} from '@skolebro/models';
 import {type TemplateResult, html} from 'lit';
 import type {FamilyChild} from '../child-mark/marks.js';
+import {type CalendarTool, calendarTools} from '../calendar-toolbar/calendar-toolbar.js';
 import type {CalendarTexts} from './calendar.texts.js';
+import {type CalendarFilter, countLeftOut} from './filters.js';
 import type {Occurrence} from './occurrences.js';
 import {type CalendarView, agendaDays} from './period.js';
 
@@ -124,4 +126,22 @@ export function calendarNotices(
   }
   if (isCut) found.push(html`<p class="cut">${words.cut}</p>`);
   return found;
+}
+
+/** What can be opened from the toolbar: only what leads somewhere. */
+export function offeredTools(
+  {childIds, kinds, vendors}: CalendarFilter,
+  filter: CalendarFilter,
+  familySize: number,
+  canCreate: boolean,
+): readonly CalendarTool[] {
+  const most = Math.max(kinds.length, vendors.length, familySize > 1 ? childIds.length : 0);
+  const canFilter = countLeftOut(filter) > 0 || most > 1;
+  return calendarTools.filter((tool) => tool === 'more' || (tool === 'filter' ? canFilter : canCreate));
+}
+
+/** The heading of the state that has taken the view's place, as it is read on the screen. */
+export function headingOfState(root: ParentNode, otherwise: string): string {
+  const heading = root.querySelector('.view > skolebro-state')?.shadowRoot?.querySelector('.heading');
+  return heading?.textContent ?? otherwise;
 }

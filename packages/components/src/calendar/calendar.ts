@@ -9,11 +9,18 @@ import {
 } from '@skolebro/models';
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {type CalendarTool, calendarTools, usualViews} from '../calendar-toolbar/calendar-toolbar.js';
+import {type CalendarTool, usualViews} from '../calendar-toolbar/calendar-toolbar.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {tokens} from '../theme/tokens.js';
-import {type CalendarContent, calendarContent, calendarNotices, isShown} from './calendar-content.js';
+import {
+  type CalendarContent,
+  calendarContent,
+  calendarNotices,
+  headingOfState,
+  isShown,
+  offeredTools,
+} from './calendar-content.js';
 import {CalendarExtras} from './calendar-extras.js';
 import {styles} from './calendar.styles.js';
 import {texts} from './calendar.texts.js';
@@ -80,7 +87,6 @@ export class Calendar extends LitElement {
   /** Reads and writes calendar files; while it is absent there is no download and no import. */
   @property({attribute: false}) files: CalendarFiles | undefined = undefined;
 
-  /** What is said aloud once, politely. */
   @state() private announcement = '';
 
   private readonly findZone = zoneFinder();
@@ -109,16 +115,19 @@ export class Calendar extends LitElement {
     this.loader.reload();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    // While it waits it may be set to another period.
+    while (this.loader.askFor(this.source, this.period)) await this.loader.atHand();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
-    const date = this.shownDate;
+    const {view, date} = this.period;
     if (date === '') return;
-    this.extras.loadView(this.shownView);
-    const {start, end} = periodOf(this.shownView, date);
-    const {childIds} = this;
-    this.loader.ask(this.source, {startDate: start, endDate: end, ...(childIds.length > 0 && {childIds})});
+    this.extras.loadView(view);
     const {answer, recur} = this.loader;
-    const {filter} = this;
-    this.occurrences.update({answer, days: {start, end}, timeZone: this.zone.id, recur, filter});
+    const days = periodOf(view, date);
+    this.occurrences.update({answer, days, timeZone: this.zone.id, recur, filter: this.filter});
     this.hadFocusInView = (this.renderRoot as ShadowRoot).activeElement?.closest('.view') != null;
   }
 
@@ -183,27 +192,24 @@ export class Calendar extends LitElement {
     }
   }
 
+  private get period() {
+    return {view: this.shownView, date: this.shownDate, childIds: this.childIds};
+  }
+
   private get content(): CalendarContent {
     return {
       answer: this.loader.answer,
-      view: this.shownView,
+      ...this.period,
       occurrences: this.occurrences.shown,
-      date: this.shownDate,
       now: this.wallNow,
       family: this.family,
       words: textsFor(this, texts),
     };
   }
 
-  /** What can be opened from the toolbar: only what leads somewhere. */
   private get tools(): readonly CalendarTool[] {
-    const {childIds, kinds, vendors} = this.occurrences.choices;
-    const canFilter =
-      countLeftOut(this.filter) > 0 ||
-      Math.max(kinds.length, vendors.length, this.family.length > 1 ? childIds.length : 0) > 1;
-    return calendarTools.filter(
-      (tool) => tool === 'more' || (tool === 'filter' ? canFilter : this.source?.create !== undefined),
-    );
+    const {choices} = this.occurrences;
+    return offeredTools(choices, this.filter, this.family.length, this.source?.create !== undefined);
   }
 
   private get zone() {
@@ -214,7 +220,7 @@ export class Calendar extends LitElement {
     return wallTimeOf(this.now, this.findZone(this.zone.id)) ?? '';
   }
 
-  /** The date in view, or "" when neither date nor now says one. */
+  /** The date in view, or "" when nothing says one. */
   private get shownDate(): LocalDate {
     return isRealDate(this.date) && this.date > '0001' ? this.date : this.wallNow.slice(0, 10);
   }
@@ -234,34 +240,22 @@ export class Calendar extends LitElement {
     const isMissing = !isShown(answer);
     if (!this.hasMoved && !isMissing) return;
     this.hasMoved = false;
-    const words = textsFor(this, texts);
     void this.updateComplete.then(() => {
-      const what = isMissing ? this.stateHeading() : words.events(this.occurrences.shown.length);
+      const {events, failed} = textsFor(this, texts);
+      const what = isMissing
+        ? headingOfState(this.renderRoot, failed)
+        : events(this.occurrences.shown.length);
       this.announcement = `${this.periodName}, ${what}`;
     });
   }
 
-  private stateHeading(): string {
-    const root = this.renderRoot.querySelector('.view > skolebro-state')?.shadowRoot;
-    return root?.querySelector('.heading')?.textContent ?? textsFor(this, texts).failed;
-  }
+  private readonly onPeriodChange = ({detail}: CustomEvent<{date: LocalDate}>) => this.goTo(detail.date);
 
-  private readonly onPeriodChange = (event: CustomEvent<{date: LocalDate}>) => {
-    this.goTo(event.detail.date);
-  };
+  private readonly onViewChange = ({detail}: CustomEvent<{view: CalendarView}>) => this.show(detail.view);
 
-  private readonly onViewChange = (event: CustomEvent<{view: CalendarView}>) => {
-    const {view} = event.detail;
-    this.view = view;
-    this.hasMoved = true;
-    this.fire('calendar-view-change', {view});
-  };
-
-  private readonly onDayOpen = (event: CustomEvent<{date: LocalDate}>) => {
-    const view = this.shownView === 'day' ? 'list' : 'day';
-    this.view = view;
-    this.fire('calendar-view-change', {view});
-    this.goTo(event.detail.date);
+  private readonly onDayOpen = ({detail}: CustomEvent<{date: LocalDate}>) => {
+    this.show(this.shownView === 'day' ? 'list' : 'day');
+    this.goTo(detail.date);
   };
 
   private readonly onToolChoose = ({detail: {tool}}: CustomEvent<{tool: CalendarTool}>) => {
@@ -270,6 +264,12 @@ export class Calendar extends LitElement {
       this.extras.create(`${date}T${now.startsWith(date) ? now.slice(11, 13) : '08'}:00:00`, false);
     else this.extras.toggle(tool);
   };
+
+  private show(view: CalendarView) {
+    this.view = view;
+    this.hasMoved = true;
+    this.fire('calendar-view-change', {view});
+  }
 
   private goTo(date: LocalDate) {
     this.date = date;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {Temporal} from 'temporal-polyfill';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {wallTimeOf, zoneFinder} from './zones.js';
 
 const find = zoneFinder();
@@ -45,4 +46,26 @@ describe('a zone', () => {
       );
     },
   );
+});
+
+describe('a zone where the browser has Temporal', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('shows the same clock as where it has not, around both changes of the year', () => {
+    vi.stubGlobal('Temporal', Temporal);
+    const byTemporal = zoneFinder()('Europe/Copenhagen')!;
+    for (const change of [Date.UTC(2026, 2, 29, 1), Date.UTC(2026, 9, 25, 1)]) {
+      for (let ms = change - hours(4); ms <= change + hours(4); ms += 900_000) {
+        const wall = copenhagen.wallAt(ms);
+        expect(byTemporal.wallAt(ms)).toBe(wall);
+        expect(byTemporal.epochAt(wall)).toBe(copenhagen.epochAt(wall));
+      }
+    }
+    expect(byTemporal.epochAt('2026-03-29T02:30:00')).toBe(copenhagen.epochAt('2026-03-29T02:30:00'));
+  });
+
+  it('is undefined for a name that nobody knows', () => {
+    vi.stubGlobal('Temporal', Temporal);
+    expect(zoneFinder()('Romance Standard Time')).toBeUndefined();
+  });
 });

@@ -17,6 +17,7 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
   private question: {readonly source: AskedSource<Query, Item>; readonly query: Query} | undefined;
   private running: AbortController | undefined;
   private watching: AbortController | undefined;
+  private loading: Promise<void> | undefined;
 
   /** @param settled called whenever the source has said its last word about a question */
   constructor(host: ReactiveControllerHost, settled: () => void) {
@@ -36,14 +37,28 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
     this.watching?.abort();
   }
 
-  /** Asks, unless it is the question that was asked last; an earlier question is withdrawn. */
-  ask(source: AskedSource<Query, Item> | undefined, query: Query): void {
+  /**
+   * Asks, unless it is the question that was asked last; an earlier question is withdrawn.
+   *
+   * @returns whether it is a new question
+   */
+  ask(source: AskedSource<Query, Item> | undefined, query: Query): boolean {
     const {question} = this;
-    if (question && question.source === source && isSame(question.query, query)) return;
+    if (question && question.source === source && isSame(question.query, query)) return false;
     this.question = source && {source, query};
     if (source !== question?.source) this.watch();
     this.answer = {vendor: this.answer.vendor, state: 'loading'};
     this.reload();
+    return source !== undefined;
+  }
+
+  /**
+   * Waits for an answer that is at hand already, but not for one that must be fetched.
+   *
+   * A widget that waits before it draws draws once: not first what is loading and then the answer.
+   */
+  async atHand(): Promise<void> {
+    await Promise.race([this.loading, new Promise((resolve) => setTimeout(resolve))]);
   }
 
   /** Asks the same again; what is known stays on the screen meanwhile. */
@@ -54,7 +69,7 @@ export class AnswerLoader<Query extends object, Item> implements ReactiveControl
     const {items} = this.answer;
     this.answer = {vendor: this.answer.vendor, state: 'loading', ...(items && {items})};
     this.host.requestUpdate();
-    void this.load(this.question.source, this.question.query, this.running.signal);
+    this.loading = this.load(this.question.source, this.question.query, this.running.signal);
   }
 
   /** Asks again whenever the source says that something has changed. */
