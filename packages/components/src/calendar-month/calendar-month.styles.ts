@@ -183,11 +183,6 @@ export const styles: CSSResult = css`
   }
 
   @media print {
-    /* Six weeks stand on one sheet, on its side too. */
-    :host {
-      --_line-height: 1.0625rem;
-    }
-
     .row {
       break-inside: avoid;
     }

@@ -58,6 +58,11 @@ export const styles: CSSResult = css`
       font-size: 0.8125rem;
     }
 
+    /* Six weeks stand on one sheet, on its side too. */
+    skolebro-calendar-month {
+      --_line-height: 1.0625rem;
+    }
+
     .printed {
       display: block;
       margin: 0;
