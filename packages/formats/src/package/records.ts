@@ -100,8 +100,10 @@ export async function* cutLines(entry: PackageEntry): AsyncGenerator<LinePiece, 
       const from = tooLong ? bytes.indexOf(lineFeed) + 1 : 0;
       if (tooLong) line += 1;
       tooLong = false;
-      const whole = joined([...rest, bytes.subarray(from, end)]);
-      if (whole.length > 0) {
+      // Only the line that is cut is joined; to copy all the others would fill the memory with what is thrown away.
+      const cut = rest.length === 0 ? from : bytes.indexOf(lineFeed, from) + 1;
+      for (const whole of [joined([...rest, bytes.subarray(from, cut)]), bytes.subarray(cut, end)]) {
+        if (whole.length === 0) continue;
         yield {faults, line, bytes: whole};
         faults = [];
         line += countLines(whole);
