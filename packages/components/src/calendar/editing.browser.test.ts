@@ -1,7 +1,13 @@
 import '@skolebro/components/define/calendar.js';
 import type {Calendar, Toast} from '@skolebro/components';
 import {readIcs, writeIcs} from '@skolebro/formats';
-import {type CalendarItem, type CalendarSource, WriteRefused, staticCalendarSource} from '@skolebro/host';
+import {
+  type CalendarItem,
+  type CalendarSource,
+  type EventChange,
+  WriteRefused,
+  staticCalendarSource,
+} from '@skolebro/host';
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {event, family, now, school, swimming} from '../../../../stories/data.js';
@@ -100,6 +106,32 @@ describe('making and changing events in skolebro-calendar', () => {
     await shows(calendar, 'Svømning 09.45–11.15');
     calendar.date = '2026-12-03';
     await shows(calendar, 'Svømning 10.00–11.30');
+  });
+
+  it('tells the source how often a series has begun, when this and what follows shall change', async () => {
+    const changes: EventChange[] = [];
+    const weekly: CalendarItem = {
+      ...event('2026-11-03T10:00', '2026-11-03T11:00', 'Kor'),
+      rights,
+      recurrenceRules: [{frequency: 'weekly', count: 10}],
+    };
+    const calendar = await calendarOf([weekly], {
+      change: (change) => {
+        changes.push(change);
+        return Promise.resolve({});
+      },
+    });
+    await waitUntil(() => boxOf(calendar, 'Kor'));
+    boxOf(calendar, 'Kor').focus();
+    await chord('Alt', 'ArrowDown');
+    await waitUntil(() => action(calendar, 'Denne og de følgende'));
+    action(calendar, 'Denne og de følgende')!.click();
+    await waitUntil(() => changes.length > 0);
+    expect([changes[0]?.recurrenceId, changes[0]?.scope, changes[0]?.startsBefore]).to.deep.equal([
+      '2026-11-17T10:00:00',
+      'this-and-following',
+      2,
+    ]);
   });
 
   it('offers a form for a free place, and keeps it until there is a title', async () => {

@@ -20,14 +20,11 @@ import {type Shown, headingOf} from './editing-shown.js';
 import {fileContent} from './file-content.js';
 import {draftOfForm, eventForm, formOf, problemOf} from './event-form.js';
 import type {Occurrence} from './occurrences.js';
-import {loadRecur} from './recurrence.js';
+import {startsBefore} from './recurrence.js';
 import {choiceOf} from './rule-choice.js';
 import {wallTimeBetween} from './zones.js';
 
 export {addStyles} from './extras.styles.js';
-
-/** Nobody splits a series after more occurrences than this; a rule may count to any number. */
-const mostCounted = 10_000;
 
 /** The event itself, the form to make or change it, the question about a series, and what was just done. */
 export class CalendarEditing {
@@ -234,19 +231,8 @@ export class CalendarEditing {
   }
 
   private async change({event}: Occurrence, place: EventPlace, draft: EventDraft): Promise<Written> {
-    const {scope, recurrenceId = event.start} = place;
-    const counts = event.recurrenceRules?.some(({count}) => count !== undefined) === true;
-    const startsBefore =
-      counts && scope === 'this-and-following'
-        ? (await loadRecur())(event, event.start, recurrenceId, mostCounted).length
-        : undefined;
-    return (
-      (await this.host.source?.change?.({
-        ...place,
-        draft,
-        ...(startsBefore !== undefined && {startsBefore}),
-      })) ?? {}
-    );
+    const count = place.scope === 'this-and-following' ? await startsBefore(event, place.recurrenceId) : {};
+    return (await this.host.source?.change?.({...place, draft, ...count})) ?? {};
   }
 
   private async write(act: () => Promise<Written> | undefined, done: string) {

@@ -1,4 +1,4 @@
-import type {LocalDateTime, RecurrenceRule} from '@skolebro/models';
+import type {CalendarEvent, LocalDateTime, RecurrenceRule} from '@skolebro/models';
 import type {Recur} from './occurrences.js';
 
 // A static import, even of types alone, would look as if the library were always loaded.
@@ -23,6 +23,19 @@ export async function loadRecur(): Promise<Recur> {
     if (series.start >= from && series.start < to) starts.add(series.start);
     return [...starts].sort().slice(0, cap);
   };
+}
+
+/** Nobody splits a series after more occurrences than this; a rule may count to any number. */
+const mostCounted = 10_000;
+
+/** How often a series with a rule that counts begins before an occurrence; nothing for one that does not count. */
+export async function startsBefore(
+  event: CalendarEvent,
+  recurrenceId: LocalDateTime = event.start,
+): Promise<{readonly startsBefore?: number}> {
+  if (event.recurrenceRules?.some(({count}) => count !== undefined) !== true) return {};
+  const recur = await loadRecur();
+  return {startsBefore: recur(event, event.start, recurrenceId, mostCounted).length};
 }
 
 interface Limits {
