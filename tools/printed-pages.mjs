@@ -1,3 +1,5 @@
+import {Buffer} from 'node:buffer';
+
 /** Gives tests the number of A4 pages that the page under test takes on paper, and so whether it fits on one. */
 export function printedPages() {
   return {
