@@ -154,7 +154,6 @@ export const styles: CSSResult = css`
   }
 
   .more:hover {
-    background: var(--_surface-quiet);
     text-decoration: underline;
   }
 

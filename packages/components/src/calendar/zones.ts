@@ -68,26 +68,9 @@ function temporalZone(id: TimeZoneId, {Instant, PlainDateTime}: TemporalClock): 
 }
 
 function intlZone(id: TimeZoneId): Zone {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: id,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-
-  // "11/16/2026, 08:00:00"; years before 1000 do not occur in calendars.
-  const wallMsAt = (epochMs: number): number => {
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-      format.format(epochMs).match(/\d+/g) ?? []
-    ).map(Number);
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-  };
+  // Swedes write dates as ISO 8601 does: "2026-11-16 08:00:00".
+  const format = new Intl.DateTimeFormat('sv-SE', {timeZone: id, dateStyle: 'short', timeStyle: 'medium'});
+  const wallMsAt = (epochMs: number) => wallMs(format.format(epochMs).replace(' ', 'T'));
   const offsetAt = (epochMs: number) => wallMsAt(epochMs) - Math.floor(epochMs / 1000) * 1000;
 
   return {
