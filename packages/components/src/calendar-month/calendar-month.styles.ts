@@ -143,12 +143,10 @@ export const styles: CSSResult = css`
     block-size: var(--_line-height);
     padding: 0 0.5rem;
     border: 0;
-    border-radius: calc(var(--_radius) * 0.75);
     background: transparent;
     color: var(--_accent);
     font: inherit;
     font-size: var(--_text-tiny);
-    font-weight: var(--_weight-medium);
     text-align: start;
     cursor: pointer;
   }
