@@ -1,147 +1,47 @@
-import {type CSSResult, css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {readingParts} from './reading-parts.styles.js';
 
-/** What the parts of messages have in common: fields, small buttons, marks and notices. */
-export const parts: CSSResult = css`
-  .box {
-    min-inline-size: 0;
-    min-block-size: var(--_target);
-    padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  .box:focus {
-    border-color: var(--_focus);
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
-
-  .box::placeholder {
-    color: var(--_ink-quiet);
-    opacity: 1;
-  }
-
-  .button.plain {
-    padding-inline: 0.625rem;
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
-  }
-
-  .button.plain:hover,
-  .button.plain[aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-
-  .button.danger {
-    color: var(--_danger);
-  }
-
-  .button[aria-disabled='true'] {
-    border-style: dashed;
-    border-color: var(--_line-strong);
-    background: var(--_surface-quiet);
-    color: var(--_ink-quiet);
-    cursor: not-allowed;
-  }
-
-  .child {
-    display: inline-grid;
-    flex: none;
-    place-items: center;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    border-radius: 0.25rem;
-    background: var(--_child, var(--_ink-quiet));
-    color: var(--_on-child);
-    font-size: 0.6875rem;
-    font-weight: var(--_weight-strong);
-    line-height: 1;
-  }
-
-  .child-1 {
-    --_child: var(--_child-1);
-    border-radius: 50%;
-  }
-
-  .child-2 {
-    --_child: var(--_child-2);
-  }
-
-  .child-3 {
-    --_child: var(--_child-3);
-    border-radius: 50% 50% 50% 0.125rem;
-  }
-
-  .child-4 {
-    --_child: var(--_child-4);
-    border-radius: 50% 50% 0.125rem 0.125rem;
-  }
-
-  .child-5 {
-    --_child: var(--_child-5);
-    border-radius: 0.125rem 50% 0.125rem 50%;
-  }
-
-  .child-6 {
-    --_child: var(--_child-6);
-    border-radius: 50% 0.125rem 50% 50%;
-  }
-
-  .face {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
-    overflow: hidden;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
-    color: var(--_accent);
-    font-size: var(--_text-small);
-    font-weight: var(--_weight-strong);
-    line-height: 1;
-  }
-
-  .face svg {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-  }
-
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2) var(--_space-3);
-    align-items: center;
-    margin: 0;
-    padding: var(--_space-2) var(--_space-3);
-    border-inline-start: 4px solid var(--_warning);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_warning) 10%, var(--_surface));
-    font-size: var(--_text-small);
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-  }
-
-  .notice > svg {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    color: var(--_warning);
-  }
-
-  .notice > span {
-    flex: 1 1 12rem;
-    min-inline-size: 0;
-  }
-
-  @media (forced-colors: active) {
-    .child,
-    .face {
-      border: 1px solid CanvasText;
+/** What the parts to write with have in common: all that those to read with have, what warns, and notices. */
+export const parts: CSSResultGroup = [
+  readingParts,
+  css`
+    .button.danger {
+      color: var(--_danger);
     }
-  }
-`;
+
+    .button[aria-disabled='true'] {
+      border-style: dashed;
+      border-color: var(--_line-strong);
+      background: var(--_surface-quiet);
+      color: var(--_ink-quiet);
+      cursor: not-allowed;
+    }
+
+    .notice {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-3);
+      align-items: center;
+      margin: 0;
+      padding: var(--_space-2) var(--_space-3);
+      border-inline-start: 4px solid var(--_warning);
+      border-radius: var(--_radius);
+      background: color-mix(in srgb, var(--_warning) 10%, var(--_surface));
+      font-size: var(--_text-small);
+      line-height: 1.4;
+      overflow-wrap: anywhere;
+    }
+
+    .notice > svg {
+      flex: none;
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+      color: var(--_warning);
+    }
+
+    .notice > span {
+      flex: 1 1 12rem;
+      min-inline-size: 0;
+    }
+  `,
+];

@@ -2,8 +2,9 @@ import {type MessageFolder, type ThreadChange, type ThreadOrder, threadOrders} f
 import {actorRoleTexts, actorRoles} from '@skolebro/models';
 import {type CSSResult, type TemplateResult, css, html, nothing} from 'lit';
 import {childSign} from '../messages/child-signs.js';
+import {type Speaker, localeFor, textsFor} from '../language.js';
 import {type ListTools, valueOf} from './list-tools.js';
-import type {ThreadListTexts} from './thread-list.texts.js';
+import {texts} from './late-tools.texts.js';
 
 /** How the tools look that are brought when they are first needed. */
 export const styles: CSSResult = css`
@@ -26,14 +27,12 @@ export const styles: CSSResult = css`
 `;
 
 /** What is asked for only now and then: unread, files, children, who wrote it, and the order. */
-export function filters({
-  query,
-  words,
-  family,
-  signs,
-  language,
-  ask,
-}: Omit<ListTools, 'folders'>): TemplateResult {
+export function filters(
+  element: Speaker,
+  {query, family, signs, ask}: Omit<ListTools, 'folders' | 'words'>,
+): TemplateResult {
+  const words = textsFor(element, texts);
+  const language = localeFor(element).startsWith('en') ? 'en' : 'da';
   const {childIds = [], unread, attachments, order, senderRoles: [role = ''] = []} = query;
   const flip = (id: string) => {
     const next = childIds.includes(id) ? childIds.filter((one) => one !== id) : [...childIds, id];
@@ -100,7 +99,6 @@ function toggle(label: unknown, isOn: boolean | undefined, press: () => void): T
 
 /** What can be done with several threads at once. */
 export interface BulkTools {
-  readonly words: ThreadListTexts;
   readonly count: number;
   readonly folders: readonly MessageFolder[];
   readonly chooseAll: () => void;
@@ -108,7 +106,8 @@ export interface BulkTools {
 }
 
 /** How many are chosen, and what can be done with them. */
-export function bulkTools({words, count, folders, ...act}: BulkTools): TemplateResult {
+export function bulkTools(element: Speaker, {count, folders, ...act}: BulkTools): TemplateResult {
+  const words = textsFor(element, texts);
   const button = (label: string, change: ThreadChange) =>
     html`<button class="button plain" type="button" @click=${() => act.change(change)}>${label}</button>`;
   const onMove = ({target}: Event) => {

@@ -20,7 +20,6 @@ export interface ListTools {
   readonly family: readonly FamilyChild[];
   readonly signs: ReadonlyMap<string, ChildSign>;
   readonly words: ThreadListTexts;
-  readonly language: 'da' | 'en';
   readonly ask: (change: QueryChange) => void;
 }
 

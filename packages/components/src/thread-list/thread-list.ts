@@ -6,7 +6,7 @@ import {drawIcon} from '../icon/draw-icon.js';
 import {filterIcon} from '../icon/icons/filter.js';
 import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
-import {parts} from '../messages/parts.styles.js';
+import {readingParts} from '../messages/reading-parts.styles.js';
 import {tell} from '../messages/relay.js';
 import {ShortMoment} from '../messages/short-moment.js';
 import {LatePart} from '../source/late-part.js';
@@ -20,7 +20,7 @@ import {RowViews} from './row-views.js';
 import {type Row, idsBetween, rowsIn, rowsOf, toggled} from './rows.js';
 import {styles} from './thread-list.styles.js';
 import {styles as rowStyles} from './thread-row.styles.js';
-import {type ThreadListTexts, texts} from './thread-list.texts.js';
+import {texts} from './thread-list.texts.js';
 import {type RowContext, rowContext} from './thread-row.js';
 
 /** How long the user has stopped typing when the search is asked, in ms. */
@@ -40,7 +40,14 @@ const pause = 250;
  * @csspart row - One thread.
  */
 export class ThreadList extends LitElement {
-  static override styles: CSSResultGroup = [tokens, childProperties, buttons, parts, styles, rowStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    childProperties,
+    buttons,
+    readingParts,
+    styles,
+    rowStyles,
+  ];
 
   /** The threads, in the order in which they are shown. */
   @property({attribute: false}) threads: readonly ThreadSummary[] = [];
@@ -114,7 +121,6 @@ export class ThreadList extends LitElement {
     const {rows, context, more, query, folders, family, isFiltering, isChoosing, chosen, ask} = this;
     if (!context) return html``;
     const {words, signs} = context;
-    const language = localeFor(this).startsWith('en') ? 'en' : 'da';
     const isBulk = isChoosing || chosen.size > 0;
     return html`<div class="tools">
         <input
@@ -142,7 +148,7 @@ export class ThreadList extends LitElement {
             ${isBulk ? words.doneChoosing : words.choose}
           </button>
         </div>
-        ${isFiltering ? this.late.now?.filters({query, family, words, signs, language, ask}) : nothing}${isBulk ? this.bulk(words) : nothing}
+        ${isFiltering ? this.late.now?.filters(this, {query, family, signs, ask}) : nothing}${isBulk ? this.bulk() : nothing}
       </div>
       <div class="rows" @scroll=${() => this.scroller.takeScroll(this.rows.length)}>
         <p hidden id="keys">${words.keys}</p>
@@ -172,9 +178,8 @@ export class ThreadList extends LitElement {
     const count = more ? -1 : rows.length;
     const states = rowsIn(rows, window, this.activePlace).map(({row, place}) => {
       const {key, thread} = row;
-      const {id} = thread;
-      const is = {isPlaced: !this.allRows, isActive: key === activeKey, isCurrent: id === openId};
-      return {row, place, count, ...is, isOpen: openBundles.has(id), isChosen: chosen.has(id)};
+      const is = {isPlaced: !this.allRows, isActive: key === activeKey, isCurrent: thread.id === openId};
+      return {row, place, count, ...is, isOpen: openBundles.has(thread.id), isChosen: chosen.has(thread.id)};
     });
     list.style.setProperty('--count', String(rows.length));
     this.views.draw(list, states, context);
@@ -184,14 +189,10 @@ export class ThreadList extends LitElement {
     }
   }
 
-  private bulk(words: ThreadListTexts) {
-    return this.late.now?.bulkTools({
-      words,
-      count: this.chosen.size,
-      folders: this.folders,
-      chooseAll: () => this.choose(this.rows.map(({thread}) => thread.id)),
-      change: (change) => this.changeChosen(change),
-    });
+  private bulk() {
+    const chooseAll = () => this.choose(this.rows.map(({thread}) => thread.id));
+    const {chosen, folders, changeChosen: change} = this;
+    return this.late.now?.bulkTools(this, {count: chosen.size, folders, chooseAll, change});
   }
 
   private get activePlace(): number {
@@ -240,8 +241,8 @@ export class ThreadList extends LitElement {
   }
 
   private readonly onPress = (event: Event) => {
-    const row = this.views.rowAt(event);
-    if (!row || !(event.target as Element).closest('.row')) return;
+    const row = (event.target as Element).closest('.row') && this.views.rowAt(event);
+    if (!row) return;
     const {key, thread} = row;
     this.activeKey = key;
     if (thread.threads) this.openBundles = toggled(this.openBundles, thread.id);
@@ -266,20 +267,18 @@ export class ThreadList extends LitElement {
     this.choose(isRange ? [...this.chosen, ...between] : toggled(this.chosen, id));
   }
 
-  private choose(ids: Iterable<Uuid>) {
-    this.chosen = new Set(ids);
-  }
+  private readonly choose = (ids: Iterable<Uuid>) => (this.chosen = new Set(ids));
 
   private toggleChoosing() {
     this.isChoosing = !this.isChoosing && this.chosen.size === 0;
     if (!this.isChoosing) this.choose([]);
   }
 
-  private changeChosen(change: ThreadChange) {
+  private readonly changeChosen = (change: ThreadChange) => {
     tell(this, 'threads-change', {ids: [...this.chosen], change});
     this.isChoosing = false;
     this.choose([]);
-  }
+  };
 
   private readonly ask = (change: QueryChange) => {
     const query = changedQuery(this.query, change);

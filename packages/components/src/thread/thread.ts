@@ -13,7 +13,7 @@ import type {FamilyChild} from '../child-mark/marks.js';
 import {localeFor, textsFor} from '../language.js';
 import {signsOf} from '../messages/child-signs.js';
 import {nameOf} from '../messages/names.js';
-import {parts} from '../messages/parts.styles.js';
+import {readingParts} from '../messages/reading-parts.styles.js';
 import {relay, tell} from '../messages/relay.js';
 import {ShortMoment} from '../messages/short-moment.js';
 import {placeAfter} from '../thread-list/list-keys.js';
@@ -51,7 +51,7 @@ import {type ThreadTexts, texts} from './thread.texts.js';
  * @csspart message - One message.
  */
 export class Thread extends LitElement {
-  static override styles: CSSResultGroup = [tokens, childProperties, buttons, parts, styles, messageStyles];
+  static override styles: CSSResultGroup = [tokens, childProperties, buttons, readingParts, styles, messageStyles];
 
   /** Makes the list of files known; the definition loads it when a message has some. */
   static loadFiles: () => Promise<unknown> = () => Promise.resolve();
