@@ -42,3 +42,8 @@ export const Crowded: Story = {args: {room: 2}};
 
 /** The longest titles wrap. */
 export const LongTitles: Story = {args: {source: staticCalendarSource(longTitles, {vendor: school})}};
+
+/** The source only has what it saved earlier: the board says so. */
+export const Saved: Story = {
+  args: {source: staticCalendarSource(programme, {vendor: school, state: 'stale'})},
+};

@@ -3,15 +3,18 @@ import {type CSSResult, css} from 'lit';
 /** Large words that grow with the screen; two days beside each other where there is room. */
 export const styles: CSSResult = css`
   :host {
+    display: grid;
     container: board / inline-size;
+    min-block-size: 100%;
   }
 
   section {
     display: grid;
-    gap: 1.5rem;
-    padding: clamp(1rem, 3cqi, 4rem);
+    align-content: start;
+    gap: 1em;
+    padding: clamp(1rem, 3cqi, 7rem);
     background: var(--_surface);
-    font-size: clamp(1.125rem, 1.9cqi, 3.5rem);
+    font-size: clamp(1.125rem, 1.9cqi, 4.5rem);
     line-height: 1.3;
   }
 
@@ -19,7 +22,7 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1.5rem;
+    gap: 0 1em;
   }
 
   h2,
@@ -42,7 +45,7 @@ export const styles: CSSResult = css`
 
   .days {
     display: grid;
-    gap: 2rem;
+    gap: 1.25em;
   }
 
   h3 {

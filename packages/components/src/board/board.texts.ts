@@ -11,6 +11,10 @@ export interface BoardTexts {
 
   /** What is shown is as old as this. */
   readonly asOf: (moment: string) => string;
+
+  /** What is shown is old, and nobody knows how old. */
+  readonly saved: string;
+  readonly week: (week: number) => string;
   readonly untitled: string;
   readonly cancelled: string;
 }
@@ -26,6 +30,8 @@ export const texts: Texts<BoardTexts> = {
     now: 'Nu',
     more: (count) => `og ${count} til`,
     asOf: (moment) => `Som det så ud ${moment}`,
+    saved: 'Uden forbindelse. Det viste er gemt tidligere.',
+    week: (week) => `uge ${week}`,
     untitled: 'Uden titel',
     cancelled: 'Aflyst',
   },
@@ -37,6 +43,8 @@ export const texts: Texts<BoardTexts> = {
     now: 'Now',
     more: (count) => `and ${count} more`,
     asOf: (moment) => `As it was at ${moment}`,
+    saved: 'No connection. What is shown was saved earlier.',
+    week: (week) => `week ${week}`,
     untitled: 'Untitled',
     cancelled: 'Cancelled',
   },

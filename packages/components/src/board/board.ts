@@ -16,7 +16,9 @@ import {type BoardTexts, texts} from './board.texts.js';
 /** The last picture that a source gave, and when. */
 interface Picture {
   readonly answer: Answer<CalendarItem>;
-  readonly at: Instant;
+
+  /** Absent when the source itself only has what it saved earlier. */
+  readonly at?: Instant;
   readonly recur: Recur | undefined;
 }
 
@@ -25,6 +27,7 @@ interface Picture {
  *
  * It shows no personal data: birthdays, talks and whatever is about single children are left out. When its source is
  * out of reach it keeps the last picture, and says how old that is; the page moves `now` on, and the board asks again.
+ * It is as high as its words, or fills a place that has a height.
  *
  * @tag skolebro-board
  * @csspart event - One line of the board.
@@ -61,7 +64,7 @@ export class Board extends LitElement {
     }
     const {answer, recur} = this.loader;
     if (answer.state === 'ready' || answer.state === 'empty') this.picture = {answer, at: this.now, recur};
-    else if (answer.state === 'stale' && !this.picture) this.picture = {answer, at: this.now, recur};
+    else if (answer.state === 'stale' && this.picture?.at === undefined) this.picture = {answer, recur};
   }
 
   protected override render(): TemplateResult {
@@ -71,14 +74,12 @@ export class Board extends LitElement {
     const words = textsFor(this, texts);
     const dates = dateFormatFor(localeFor(this));
     const days = this.days(today, picture);
-    const wallAt = picture ? (wallTimeOf(picture.at, this.findZone(this.timeZone)) ?? '') : '';
     const minuteNow = Number(wallNow.slice(11, 13)) * 60 + Number(wallNow.slice(14, 16));
-    const isOld = picture === undefined || picture.at !== this.now;
-    const isKept = isOld && this.loader.answer.state !== 'loading' && wallAt !== '';
+    const isKept = picture && picture.at !== this.now && this.loader.answer.state !== 'loading';
     return html`<section aria-label=${this.heading || dates.fullDay(today)}>
       <header>
         <h2>${this.heading}</h2>
-        <p class="date">${dates.dayHeading(today)} · ${isoWeekOf(today).week}</p>
+        <p class="date">${dates.dayHeading(today)} · ${words.week(isoWeekOf(today).week)}</p>
         <time class="clock">${dates.time(minuteNow)}</time>
       </header>
       <div class="days">
@@ -86,20 +87,23 @@ export class Board extends LitElement {
           this.day(day, index === 0 ? words.today : words.tomorrow, index === 0 ? minuteNow : -1, words),
         )}
       </div>
-      ${
-        isKept
-          ? html`<p class="age">
-              ${words.asOf(`${dates.shortDay(wallAt.slice(0, 10))} ${wallAt.slice(11, 16).replace(':', '.')}`)}
-            </p>`
-          : nothing
-      }
+      ${isKept ? html`<p class="age">${this.age(picture, words)}</p>` : nothing}
     </section>`;
+  }
+
+  private age({at}: Picture, words: BoardTexts): string {
+    const wall = wallTimeOf(at ?? '', this.findZone(this.timeZone));
+    if (wall === undefined) return words.saved;
+    const day = dateFormatFor(localeFor(this)).shortDay(wall.slice(0, 10));
+    return words.asOf(`${day} ${wall.slice(11, 16).replace(':', '.')}`);
   }
 
   private days(today: string, picture: Picture | undefined): readonly Day[] {
     const tomorrow = addDays(today, 1);
     const days = {start: today, end: tomorrow};
-    const events = (picture?.answer.items ?? []).filter(isPublic);
+    const {items = [], childId} = picture?.answer ?? {};
+    // What a source says about one child is about that child, unless the event names others.
+    const events = childId === undefined ? items.filter(isPublic) : [];
     const {occurrences} = expand({events, days, timeZone: this.timeZone, recur: picture?.recur});
     return indexDays(occurrences, [today, tomorrow]);
   }
@@ -140,7 +144,12 @@ export class Board extends LitElement {
   }
 }
 
+const privateKinds: readonly (string | undefined)[] = [
+  ...['birthday', 'school-home-talk', 'performance-meeting'],
+  ...['presence-holiday', 'vacation-registration'],
+];
+
 /** Whether everybody who passes the screen may read it. */
 function isPublic({kind, childIds = []}: CalendarItem): boolean {
-  return kind !== 'birthday' && kind !== 'school-home-talk' && childIds.length === 0;
+  return !privateKinds.includes(kind) && childIds.length === 0;
 }
