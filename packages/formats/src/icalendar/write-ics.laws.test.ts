@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import type {CalendarEvent, RecurrenceRule} from '@skolebro/models';
+import type {CalendarEvent, RecurrenceOverride, RecurrenceRule} from '@skolebro/models';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {isDeepStrictEqual} from 'node:util';
@@ -63,7 +63,7 @@ const anyEvent = fc
     const later = (value: string, by: number) =>
       new Date(Date.parse(`${value}Z`) + by).toISOString().slice(0, 19);
     const begin = at(start);
-    const overrides = new Map([
+    const overrides = new Map<string, RecurrenceOverride>([
       ...excluded.map((one) => [at(one), {recurrenceId: at(one), excluded: true}] as const),
       ...moved.map((one) => {
         const own = {start: later(at(one), 86_400_000), end: later(at(one), 2 * 86_400_000)};
