@@ -113,7 +113,7 @@ export const texts: Texts<EditingTexts> = {
     },
     fileRead: (count, name) =>
       `${name} indeholder ${count === 1 ? '1 begivenhed' : `${count} begivenheder`}.`,
-    fileFaults: (count) => `${count} steder i filen kunne ikke læses helt.`,
+    fileFaults: (count) => `${count} ${count === 1 ? 'sted' : 'steder'} i filen kunne ikke læses helt.`,
     fileEmpty: 'Der er ingen begivenheder i filen.',
     fileFailed: 'Filen kunne ikke læses som kalender.',
     fileAdd: 'Læg i kalenderen',
@@ -179,7 +179,8 @@ export const texts: Texts<EditingTexts> = {
       'not-licensed': 'Saving here is not part of your solution.',
     },
     fileRead: (count, name) => `${name} holds ${count === 1 ? '1 event' : `${count} events`}.`,
-    fileFaults: (count) => `${count} places in the file could not be read in full.`,
+    fileFaults: (count) =>
+      `${count} ${count === 1 ? 'place' : 'places'} in the file could not be read in full.`,
     fileEmpty: 'There are no events in the file.',
     fileFailed: 'The file could not be read as a calendar.',
     fileAdd: 'Put in the calendar',
