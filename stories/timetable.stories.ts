@@ -6,7 +6,7 @@ import {taught, timetableWeek} from './calendar-data.js';
 import {family, longTitles, monday, tuesday, wallNow} from './data.js';
 import {occurrencesOf} from './occurrences.js';
 
-type Args = Pick<Timetable, 'occurrences' | 'date' | 'now' | 'family' | 'weekNames' | 'periods'>;
+type Args = Pick<Timetable, 'occurrences' | 'date' | 'now' | 'family' | 'weekNames' | 'periods' | 'axis'>;
 type Story = StoryObj<Args>;
 
 const [alma = '', , asta = ''] = family.map(({id}) => id);
@@ -22,9 +22,10 @@ const meta: Meta<Args> = {
     family: [],
     weekNames: [],
     periods: [],
+    axis: 'periods',
   },
   argTypes: {occurrences: {control: false}, family: {control: false}, periods: {control: false}},
-  render: ({occurrences, date, now, family: children, weekNames, periods}) => html`
+  render: ({occurrences, date, now, family: children, weekNames, periods, axis}) => html`
     <skolebro-timetable
       .occurrences=${occurrences}
       date=${date}
@@ -32,6 +33,7 @@ const meta: Meta<Args> = {
       .family=${children}
       .weekNames=${weekNames}
       .periods=${periods}
+      axis=${axis}
     ></skolebro-timetable>
   `,
 };
@@ -70,6 +72,9 @@ export const GivenPeriods: Story = {
     ],
   },
 };
+
+/** As tall as lessons last, with true gaps between them and the hours at the side. */
+export const RealTime: Story = {args: {axis: 'time'}};
 
 /** No lessons: the timetable says so. */
 export const Empty: Story = {args: {occurrences: []}};

@@ -61,7 +61,7 @@ export {Thread} from './thread/thread.js';
 export {ThreadList} from './thread-list/thread-list.js';
 export {alternateWeekOf} from './timetable/alternate-weeks.js';
 export type {Period} from './timetable/lesson-periods.js';
-export {Timetable} from './timetable/timetable.js';
+export {Timetable, type TimetableAxis} from './timetable/timetable.js';
 export {Toast, type ToastMessage} from './toast/toast.js';
 export {WeekPlan} from './week-plan/week-plan.js';
 export {AssignmentDetail} from './assignment/assignment.js';

@@ -20,25 +20,28 @@ const lessonIcons: Readonly<Record<string, string>> = {
   absent: warningIcon,
 };
 
-/** Who teaches: those who are there, then those who are not. */
-function teachersOf(lesson: LessonDetails): {readonly here: string[]; readonly away: string[]} {
-  const teachers = lesson.teachers ?? [];
-  return {
-    here: teachers.filter(({absent}) => absent !== true).map(({name}) => name),
-    away: teachers.filter(({absent}) => absent === true).map(({name}) => name),
-  };
+/** Who teaches, or who is away. */
+function teachersOf({teachers = []}: LessonDetails, isAway = false): string {
+  return teachers
+    .filter(({absent = false}) => absent === isAway)
+    .map(({name}) => name)
+    .join(', ');
 }
 
-/** What a lesson says besides its subject, in the order that it stands in its box. */
-function lessonWords(lesson: LessonDetails, words: TimetableTexts): readonly string[] {
-  const {here} = teachersOf(lesson);
-  return [
-    here.join(', '),
-    (lesson.rooms ?? []).join(', '),
-    lesson.plannedRooms ? words.newRoom : '',
-    lesson.note ?? '',
-    lesson.substituteNote === undefined ? '' : `${words.forSubstitute}: ${lesson.substituteNote}`,
-  ].filter((text) => text !== '');
+/** What a lesson says besides its subject, in the order that it stands in its box, each with its look. */
+function linesOf(
+  lesson: LessonDetails,
+  words: TimetableTexts,
+): readonly (readonly [look: string, text: string])[] {
+  const {rooms = [], note = '', substituteNote} = lesson;
+  const lines = [
+    ['line', teachersOf(lesson)],
+    ['line', rooms.join(', ')],
+    ['line new-room', lesson.plannedRooms ? words.newRoom : ''],
+    ['note', note],
+    ['note', substituteNote ? `${words.forSubstitute}: ${substituteNote}` : ''],
+  ] as const;
+  return lines.filter(([, text]) => text !== '');
 }
 
 /** The word and picture that say that a lesson is not as planned. */
@@ -47,23 +50,6 @@ function lessonState(status: string, word: string): TemplateResult | typeof noth
   return html`<strong class="state" part="status"
     >${drawIcon(lessonIcons[status] ?? infoIcon)}${word}</strong
   > `;
-}
-
-/** Teachers, rooms and notes of a lesson. */
-function lessonDetails(lesson: LessonDetails, words: TimetableTexts): TemplateResult {
-  const {here} = teachersOf(lesson);
-  const rooms = lesson.rooms ?? [];
-  return html`${here.length === 0 ? nothing : html`<span class="line">${here.join(', ')}</span> `}${
-    rooms.length === 0 ? nothing : html`<span class="line">${rooms.join(', ')}</span> `
-  }${
-    lesson.plannedRooms
-      ? html`<span class="line new-room">${drawIcon(placeIcon)}${words.newRoom}</span> `
-      : nothing
-  }${lesson.note === undefined ? nothing : html`<span class="note">${lesson.note}</span> `}${
-    lesson.substituteNote === undefined
-      ? nothing
-      : html`<span class="note">${words.forSubstitute}: ${lesson.substituteNote}</span>`
-  }`;
 }
 
 /** How a lesson's button stands in the timetable. */
@@ -92,13 +78,14 @@ export function lessonButton(
   const marked = childrenOf(occurrence, voice);
   const isOnTime = row > 0 || item.startMinute === period.startMinute;
   const times = isOnTime && rows === 1 ? '' : timeText(item, voice);
-  const {away} = teachersOf(lesson);
-  const visible = [state, title, times, ...lessonWords(lesson, words)].filter(Boolean).join(' ');
+  const away = teachersOf(lesson, true);
+  const lines = linesOf(lesson, words);
+  const visible = [state, title, times, ...lines.map(([, text]) => text)].filter(Boolean).join(' ');
   const name = [
     eventName(item, visible, date, voice),
     isOnTime ? words.lesson(period.label, timeText(item, voice)) : '',
-    away.length > 0 && lesson.status !== 'cancelled' ? words.insteadOf(away.join(', ')) : '',
-    lesson.plannedRooms ? words.plannedRooms(lesson.plannedRooms.join(', ')) : '',
+    away !== '' && lesson.status !== 'cancelled' ? words.insteadOf(away) : '',
+    lesson.plannedRooms ? words.insteadOf(lesson.plannedRooms.join(', ')) : '',
   ];
   const child = marked[0] ? ` of-child child-${(marked[0].place % 6) + 1}` : '';
   const look = status === 'cancelled' ? 'cancelled' : lesson.status;
@@ -114,7 +101,7 @@ export function lessonButton(
   >
     ${marked.length > 0 ? html`<span class="marks">${marked.map(childMark)}</span>` : nothing}
     ${lessonState(look, state)}<span class="title">${title}</span>
-    ${times === '' ? nothing : html`<bdi class="line">${times}</bdi> `}${lessonDetails(lesson, words)}
+    ${times === '' ? nothing : html`<bdi class="line">${times}</bdi> `}${lines.map(([look, text]) => html`<span class=${look}>${look.endsWith('room') ? drawIcon(placeIcon) : nothing}${text}</span> `)}
   </button>`;
 }
 

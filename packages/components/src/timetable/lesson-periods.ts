@@ -90,6 +90,13 @@ export function layOutTimetable(
   return {periods, days};
 }
 
+/** The block of an earlier period that reaches over this one. */
+export function blockOver(blocks: TimetableDay['blocks'], row: number): TimetableBlock | undefined {
+  const at = blocks.findLastIndex((block, index) => index < row && block);
+  const block = blocks[at];
+  return block && at + block.span > row ? block : undefined;
+}
+
 /** Whether an occurrence is a lesson. */
 export function isLesson({event}: Occurrence): boolean {
   return event.kind === 'lesson' || event.lesson !== undefined;

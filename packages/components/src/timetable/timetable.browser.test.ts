@@ -1,7 +1,7 @@
 import '@skolebro/components/define/timetable.js';
-import type {FamilyChild, Timetable} from '@skolebro/components';
+import type {FamilyChild, Timetable, TimetableAxis} from '@skolebro/components';
 import type {CalendarItem} from '@skolebro/host';
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {taught, timetableWeek} from '../../../../stories/calendar-data.js';
 import {family, monday, tuesday, wallNow} from '../../../../stories/data.js';
@@ -11,11 +11,12 @@ interface TimetableLook {
   readonly width?: number;
   readonly names?: readonly string[];
   readonly children?: readonly FamilyChild[];
+  readonly axis?: TimetableAxis;
 }
 
 async function timetable(
   items: readonly CalendarItem[] = timetableWeek,
-  {width = 1000, names = [], children = family.slice(0, 1)}: TimetableLook = {},
+  {width = 1000, names = [], children = family.slice(0, 1), axis = 'periods'}: TimetableLook = {},
 ): Promise<Timetable> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
@@ -25,6 +26,7 @@ async function timetable(
       .occurrences=${occurrencesOf(items)}
       .family=${children}
       .weekNames=${names}
+      axis=${axis}
       date=${tuesday}
       now=${wallNow}
     ></skolebro-timetable>`,
@@ -149,5 +151,55 @@ describe('skolebro-timetable', () => {
 
   it('is accessible', async () => {
     await expect(await timetable()).to.be.accessible();
+  });
+
+  describe('with time in place of periods', () => {
+    const byTime = async () => {
+      const element = await timetable(timetableWeek, {axis: 'time'});
+      await waitUntil(() => element.shadowRoot!.querySelector('.by-time') !== null);
+      return element;
+    };
+    const boxOf = (element: Element, name: string) => lesson(element, name)!.getBoundingClientRect();
+
+    it('is as tall as lessons last, with true gaps and the hours at the side', async () => {
+      const element = await byTime();
+      const hour = 9 * 16;
+      expect(boxOf(element, 'Historie').top - boxOf(element, 'Engelsk').top).to.be.closeTo(0.75 * hour, 1);
+      expect(boxOf(element, 'Idræt').top - boxOf(element, 'Historie').top).to.be.closeTo((65 / 60) * hour, 1);
+      expect(boxOf(element, 'Idræt').height).to.be.closeTo(1.5 * hour, 4);
+      const hours = [...element.shadowRoot!.querySelectorAll('.hours span')];
+      expect(hours.map(textOf)).to.deep.equal(['08.00', '09.00', '10.00', '11.00', '12.00', '13.00']);
+      expect(hours[4]!.getBoundingClientRect().top).to.be.closeTo(boxOf(element, 'Musik').top, 3);
+    });
+
+    it('puts lessons at the same time beside each other', async () => {
+      const element = await byTime();
+      const [french, german] = ['Fransk', 'Tysk'].map((name) => boxOf(element, name));
+      expect(french!.top).to.equal(german!.top);
+      expect(Math.min(french!.right, german!.right)).to.be.at.most(Math.max(french!.left, german!.left));
+    });
+
+    it('says the same in the same order as with periods, and moves by the same keys', async () => {
+      const told = (element: Element) =>
+        [...element.shadowRoot!.querySelectorAll('[role$=header], [role=gridcell], .lesson')].map(
+          (one) => `${nameOf(one)} ${textOf(one)}`,
+        );
+      const element = await byTime();
+      expect(told(element)).to.deep.equal(told(await timetable()));
+      element.focus();
+      expect(nameOf(element.shadowRoot!.activeElement)).to.match(/^Vikar Engelsk/);
+      await press('ArrowDown');
+      expect(nameOf(element.shadowRoot!.activeElement)).to.match(/^Aflyst Historie/);
+    });
+
+    it('goes back to periods', async () => {
+      const element = await byTime();
+      element.axis = 'periods';
+      await waitUntil(() => element.shadowRoot!.querySelector('.by-time') === null);
+    });
+
+    it('is accessible', async () => {
+      await expect(await byTime()).to.be.accessible();
+    });
   });
 });

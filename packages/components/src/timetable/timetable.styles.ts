@@ -91,10 +91,6 @@ export const styles: CSSResult = css`
     border-inline-start: 1px solid var(--_line);
   }
 
-  .row:not(:has(.covered)) > .cell {
-    position: relative;
-  }
-
   .covered {
     min-block-size: 0;
     border-block-start-color: transparent;
@@ -102,8 +98,7 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
 
-  .cell:has(.beside),
-  .row:nth-of-type(2):has(.beside) .cell {
+  .row:has(.beside) .cell {
     display: flex;
     flex-direction: column;
     min-block-size: 0;
@@ -150,7 +145,6 @@ export const styles: CSSResult = css`
 
   .lesson:focus-visible {
     z-index: 4;
-    outline-offset: 1px;
   }
 
   .lesson .title {
@@ -163,11 +157,15 @@ export const styles: CSSResult = css`
     inset-inline-end: 0;
   }
 
-  .state {
+  .state,
+  .new-room {
     display: inline-flex;
     align-items: center;
-    align-self: flex-start;
     gap: 0.25rem;
+  }
+
+  .state {
+    align-self: flex-start;
     padding: 0 0.375rem 0 0.25rem;
     border-radius: 1rem;
     background: var(--_state, var(--_accent));
@@ -184,9 +182,12 @@ export const styles: CSSResult = css`
     block-size: 0.875rem;
   }
 
+  .is-absent,
   .is-cancelled {
     --_state: var(--_danger);
+  }
 
+  .is-cancelled {
     border-style: dashed;
     background: repeating-linear-gradient(
       135deg,
@@ -207,14 +208,7 @@ export const styles: CSSResult = css`
     --_state: var(--_warning);
   }
 
-  .is-absent {
-    --_state: var(--_danger);
-  }
-
   .new-room {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.1875rem;
     font-weight: var(--_weight-medium);
   }
 
@@ -229,7 +223,6 @@ export const styles: CSSResult = css`
     grid-column: 1 / -1;
     margin: 0;
     padding: 1.5rem;
-    border-block-start: 1px solid var(--_line);
     color: var(--_ink-quiet);
     text-align: center;
   }
@@ -244,25 +237,15 @@ export const styles: CSSResult = css`
       grid-template-columns: 3.5rem repeat(var(--days, 5), minmax(0, 1fr));
     }
 
-    .label {
-      padding-inline: 0.375rem;
-    }
-
+    .label,
     .lesson {
-      padding-inline: 0.3125rem;
+      padding-inline: 0.375rem;
     }
   }
 
   @media (forced-colors: active) {
     .state {
       border: 1px solid;
-      background: Canvas;
-      color: CanvasText;
-      forced-color-adjust: none;
-    }
-
-    .on-today {
-      background: Canvas;
     }
 
     .now {
@@ -276,16 +259,9 @@ export const styles: CSSResult = css`
       break-inside: avoid;
     }
 
-    .cell {
-      min-block-size: 3rem;
-    }
-
+    .cell,
     .lesson {
-      min-block-size: 2.5rem;
-    }
-
-    .on-today {
-      background: none;
+      min-block-size: 2.75rem;
     }
   }
 `;

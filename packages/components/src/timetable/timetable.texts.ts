@@ -16,9 +16,8 @@ export interface TimetableTexts {
   readonly going: (title: string) => string;
   readonly lesson: (label: string, times: string) => string;
 
-  /** Whom somebody teaches in place of. */
+  /** Whom somebody teaches in place of, or which room. */
   readonly insteadOf: (names: string) => string;
-  readonly plannedRooms: (names: string) => string;
 
   /** How the keyboard moves, for those who hear the grid. */
   readonly keys: string;
@@ -40,7 +39,6 @@ export const texts: Texts<TimetableTexts> = {
     going: (title) => `${title} fortsætter`,
     lesson: (label, times) => `${label} lektion ${times}`,
     insteadOf: (names) => `i stedet for ${names}`,
-    plannedRooms: (names) => `i stedet for ${names}`,
     keys: 'Piletaster går mellem dage og lektioner, Page Up og Page Down mellem uger. Enter åbner.',
   },
   en: {
@@ -56,7 +54,6 @@ export const texts: Texts<TimetableTexts> = {
     going: (title) => `${title} goes on`,
     lesson: (label, times) => `lesson ${label} ${times}`,
     insteadOf: (names) => `in place of ${names}`,
-    plannedRooms: (names) => `in place of ${names}`,
     keys: 'Arrow keys move between days and lessons, Page Up and Page Down between weeks. Enter opens.',
   },
 };

@@ -19,12 +19,21 @@ import {tokens} from '../theme/tokens.js';
 import {WidthWatcher} from '../theme/width-watcher.js';
 import {alternateWeekOf} from './alternate-weeks.js';
 import {lessonButton, titleOf} from './lesson-content.js';
-import {type Period, type TimetableBlock, type TimetableGrid, layOutTimetable} from './lesson-periods.js';
+import {
+  type Period,
+  type TimetableBlock,
+  type TimetableGrid,
+  blockOver,
+  layOutTimetable,
+} from './lesson-periods.js';
 import {styles} from './timetable.styles.js';
 import {type TimetableTexts, texts} from './timetable.texts.js';
 
 /** Narrower than this many rem a timetable cannot be read side by side. */
 const narrow = 34;
+
+/** What is even in a timetable: its rows, or time. */
+export type TimetableAxis = 'periods' | 'time';
 
 /**
  * A week of lessons with the school's own periods as rows; what is not as planned is said by a word and a picture.
@@ -41,6 +50,9 @@ export class Timetable extends CalendarPart {
 
   /** The periods of the school's day; while there are none, the lessons of the week tell. */
   @property({attribute: false}) periods: readonly Period[] = [];
+
+  /** Whether a row is as tall as its text needs, or as tall as its lessons last, with the hours at the side. */
+  @property() axis: TimetableAxis = 'periods';
 
   /** What weeks that take turns are called, as `['A-uge', 'B-uge']`. */
   @property({attribute: false}) weekNames: readonly string[] = [];
@@ -71,7 +83,7 @@ export class Timetable extends CalendarPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!isRealDate(this.date)) return;
-    if (!['occurrences', 'date', 'periods'].some((name) => changed.has(name as 'date'))) return;
+    if (!changed.has('occurrences') && !changed.has('date') && !changed.has('periods')) return;
     const week = daysOf(weekOf(this.date));
     const last = week.findLastIndex(
       (date) =>
@@ -100,8 +112,8 @@ export class Timetable extends CalendarPart {
         open: (occurrence) => this.fire('calendar-event-open', {occurrence}),
       })}`;
     }
-    this.arrange();
     const hasBeside = layout.days.some(({beside}) => beside.length > 0);
+    this.arrange(hasBeside);
     return html`<p id="keys" class="visually-hidden">${words.keys}</p>
       <div
         class="grid"
@@ -117,6 +129,14 @@ export class Timetable extends CalendarPart {
         ${layout.periods.map((period, row) => this.periodRow(period, row, words, voice))}
         ${layout.periods.length === 0 ? html`<p class="none">${words.noLessons}</p>` : nothing}
       </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.axis !== 'time' && changed.get('axis') !== 'time') return;
+    import('./timed-rows.js').then(
+      ({placeByTime}) => placeByTime(this.renderRoot, this.axis === 'time' && this.layout, this.voice),
+      () => undefined,
+    );
   }
 
   private heads(words: TimetableTexts, {dates}: Voice, name: string): TemplateResult {
@@ -166,22 +186,19 @@ export class Timetable extends CalendarPart {
 
   private periodRow(period: Period, row: number, words: TimetableTexts, voice: Voice): TemplateResult {
     const {periods, days} = this.layout;
-    const times = `${voice.dates.time(period.startMinute)}–${voice.dates.time(period.endMinute)}`;
+    const [start, end] = [voice.dates.time(period.startMinute), voice.dates.time(period.endMinute)];
     const gap = period.startMinute - (periods[row - 1]?.endMinute ?? period.startMinute);
     return html`<div class=${gap >= 10 ? 'row after-break' : 'row'} role="row">
       <div class="label" role="rowheader">
         <b>${period.label}</b><span class="visually-hidden">${words.lesson('', '')}</span>
-        <span class="times"
-          ><span>${voice.dates.time(period.startMinute)}</span
-          ><span>${voice.dates.time(period.endMinute)}</span></span
-        >
+        <span class="times"><span>${start}</span><span>${end}</span></span>
       </div>
       ${days.map(({date, blocks}, column) => {
         const block = blocks[row];
         const going = block ? undefined : blockOver(blocks, row);
         const name = [
           voice.dates.fullDay(date),
-          words.lesson(period.label, times),
+          words.lesson(period.label, `${start}–${end}`),
           going ? going.lessons.map(({item}) => words.going(titleOf(item, voice))).join(', ') : words.none,
         ].join(', ');
         const isNow = date === this.now.slice(0, 10) && this.currentRow === row;
@@ -193,7 +210,14 @@ export class Timetable extends CalendarPart {
           block?.span ?? 1,
           (active) =>
             block?.lessons.map((lesson, index) =>
-              lessonButton(lesson, {date, index, isActive: active === index, period, words, voice}),
+              lessonButton(lesson, {
+                date,
+                index,
+                isActive: active === index,
+                period,
+                words,
+                voice,
+              }),
             ),
           `${going ? 'covered' : ''}${isNow ? ' now' : ''}`,
           block,
@@ -214,7 +238,6 @@ export class Timetable extends CalendarPart {
   ): TemplateResult {
     const {active} = this.grid;
     const at = active.row === row && active.column === column ? active.event : undefined;
-    const columns = Math.max(1, ...(block?.lessons.map((lesson) => lesson.columns) ?? []));
     return html`<div
       class="cell ${look} ${date === this.now.slice(0, 10) ? 'on-today' : ''}"
       role="gridcell"
@@ -227,20 +250,19 @@ export class Timetable extends CalendarPart {
         '--row': String(row + 2),
         '--column': String(column + 2),
         '--span': String(span),
-        '--columns': String(columns),
+        '--columns': String(block?.lessons[0]?.columns ?? 1),
       })}
     >
       ${held(at)}
     </div>`;
   }
 
-  private arrange() {
+  private arrange(hasBeside: boolean) {
     const {periods, days} = this.layout;
     const rows = [
       days.map(({beside}) => beside.length),
       ...periods.map((_, row) => days.map(({blocks}) => blocks[row]?.lessons.length ?? 0)),
     ];
-    const hasBeside = rows[0]?.some((count) => count > 0) ?? false;
     const column = Math.max(0, this.dates.indexOf(this.now.slice(0, 10)));
     const first = rows.findIndex((row, index) => index > 0 && (row[column] ?? 0) > 0);
     this.grid.arrange({
@@ -270,13 +292,4 @@ export class Timetable extends CalendarPart {
     const minute = minuteOf(this.now);
     return this.layout.periods.findIndex((one) => minute >= one.startMinute && minute < one.endMinute);
   }
-}
-
-/** The block of an earlier period that reaches over this one. */
-function blockOver(blocks: readonly (TimetableBlock | undefined)[], row: number): TimetableBlock | undefined {
-  for (let at = row - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (block) return at + block.span > row ? block : undefined;
-  }
-  return undefined;
 }
