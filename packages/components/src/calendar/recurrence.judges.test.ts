@@ -32,13 +32,15 @@ const rules: fc.Arbitrary<RecurrenceRule> = fc
   })
   .map(({frequency, interval, days, nth, monthDays, months, end}): RecurrenceRule => {
     const isLong = frequency === 'monthly' || frequency === 'yearly';
+    // RFC 5545 §3.3.10 lets only months and years number their days, and leaves open what a number means beside BYMONTHDAY.
     const nthOfPeriod = isLong && nth !== null && monthDays === null ? nth : undefined;
     return {
       frequency,
       interval,
       ...(days && {byDay: days.map((day) => ({day, ...(nthOfPeriod !== undefined && {nthOfPeriod})}))}),
+      // BYMONTHDAY must not stand in a weekly rule (RFC 5545 §3.3.10).
       ...(monthDays && frequency !== 'weekly' && {byMonthDay: monthDays}),
-      // In order, because the public library follows a list of months as it stands.
+      // In order, because the public library may follow a list as it stands; RFC 5545 §3.3.10 gives it no order.
       ...(months && {byMonth: [...months].sort((a, b) => a - b)}),
       ...(end && 'count' in end && {count: end.count}),
       ...(end && 'untilDay' in end && {until: `${first.add({days: end.untilDay}).toString()}T23:59:59`}),
@@ -129,11 +131,19 @@ function ours(rule: RecurrenceRule, start: string): readonly string[] {
   return recur(series, series.start, '2030-08-01T00:00:00', 10_000).map((time) => time.slice(0, 10));
 }
 
-/** What the public library is known not to follow; there the other judge stands alone. */
+/**
+ * What the public library, ical.js, does not follow as RFC 5545 §3.3.10 says; there the other judge stands alone.
+ *
+ * Each is the library's own fault; the rules are followed by us, and Temporal counts the same.
+ */
 function isBeyondIcal({frequency, byDay, byMonthDay, byMonth}: RecurrenceRule): boolean {
-  const fromEnd = byMonthDay?.some((day) => day < 0) ?? false;
-  if (frequency === 'daily') return fromEnd;
-  return byMonth !== undefined || (byMonthDay !== undefined && byDay !== undefined);
+  // It knows days counted from the end of the month only where they make days, not where they limit them: it runs on without end.
+  if (frequency === 'daily') return byMonthDay?.some((day) => day < 0) ?? false;
+  if (frequency === 'weekly') return false;
+  // With BYMONTH it forgets the interval of months, and turns 31 February into 3 March, where the RFC leaves such days out.
+  if (byMonth !== undefined) return true;
+  // BYDAY limits the days that BYMONTHDAY gives (notes 1 and 2); it refuses some of these as malformed when it finds no first day.
+  return byMonthDay !== undefined && byDay !== undefined;
 }
 
 function byIcal(
@@ -171,7 +181,7 @@ function byCounting(rule: RecurrenceRule, offset: number): readonly string[] {
     }
     return found;
   };
-  // A series begins on a day that its own rule gives, so that no reading of the first day can differ.
+  // A series begins on a day that its own rule gives: what any other means is undefined (RFC 5545 §3.8.5.3).
   let start = from;
   for (let tries = 0; tries < 1500 && !holds(rule, start, start); tries++) start = start.add({days: 1});
   return holds(rule, start, start) ? find(start) : [];
