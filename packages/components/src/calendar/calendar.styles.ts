@@ -52,15 +52,24 @@ export const styles: CSSResult = css`
   }
 
   @media print {
+    /* Paper is white; today keeps its disc, for its number is white as well. */
     .calendar {
       gap: 0.375rem;
       padding: 0;
       font-size: 0.8125rem;
+      color-scheme: light;
+      print-color-adjust: exact;
     }
 
     /* Six weeks stand on one sheet, on its side too. */
     skolebro-calendar-month {
       --_line-height: 1.0625rem;
+    }
+
+    @media (orientation: landscape) {
+      skolebro-calendar-month {
+        --_line-height: 0.875rem;
+      }
     }
 
     .printed {
