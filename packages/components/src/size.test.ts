@@ -18,7 +18,7 @@ const budgets: Readonly<Record<string, number>> = {
   'calendar-year': 15,
   'calendar-toolbar': 14,
   event: 18,
-  timetable: 22,
+  timetable: 23,
   'child-mark': 10,
   'child-switcher': 12,
   'export-check': 14,
