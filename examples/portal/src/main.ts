@@ -5,7 +5,8 @@ import '@skolebro/components/define/calendar.js';
 import '@skolebro/components/define/child-mark.js';
 import '@skolebro/components/define/child-switcher.js';
 import '@skolebro/components/define/state.js';
-import type {FamilyChild} from '@skolebro/components';
+import type {CalendarFiles, FamilyChild} from '@skolebro/components';
+import {readIcs, writeIcs} from '@skolebro/formats';
 import {staticCalendarSource} from '@skolebro/host';
 import {type CalendarEvent, type Group, isoWeekOf, type Uuid} from '@skolebro/models';
 import {makeWorld} from '@skolebro/samples';
@@ -37,6 +38,10 @@ const {parent, children} = familyOf(world);
 const family = children.map(shownChild);
 const allIds = children.map(({id}) => id);
 const now = `${world.now}+01:00`;
+const files: CalendarFiles = {
+  read: (bytes, name) => readIcs(bytes, name),
+  write: (events) => writeIcs(events, {now}),
+};
 const page = document.querySelector<HTMLElement>('#content') ?? document.body;
 
 const host = portalHost(world, children, language);
@@ -101,6 +106,7 @@ function view(): TemplateResult {
         .family=${isFamily ? family : []}
         .childIds=${isFamily ? chosenIds() : []}
         .date=${date}
+        .files=${files}
         now=${now}
       ></skolebro-calendar>
       ${
