@@ -70,9 +70,7 @@ const shapes: CSSResult = css`
 
   @media print {
     .mark {
-      min-inline-size: 0.8125rem;
       block-size: 0.8125rem;
-      font-size: 0.5625rem;
       border: 1px solid;
       background: none;
       color: #000000;
