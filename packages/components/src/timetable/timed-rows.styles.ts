@@ -38,7 +38,7 @@ export const styles: CSSResult = css`
     position: absolute;
     inset-block-start: -1px;
     inset-inline-start: var(--_side);
-    inline-size: 100cqi;
+    inline-size: calc(100cqi - var(--_side) - 2px);
     border-block-start: 1px dotted var(--_ink-quiet);
   }
 
@@ -82,6 +82,7 @@ export const styles: CSSResult = css`
     position: absolute;
     z-index: 2;
     flex-flow: column wrap;
+    column-gap: 1rem;
     inset-block-start: calc(var(--from) * var(--_hour) / 60 + 1px);
     inset-inline-start: calc(var(--column, 0) / var(--columns, 1) * (100% - 4px) + 2px);
     inline-size: calc((100% - 4px) / var(--columns, 1) - 2px);
