@@ -30,7 +30,7 @@ export const dayListStyles: CSSResult = css`
     font-size: var(--_text-tiny);
   }
 
-  .week {
+  h3 .week {
     margin-inline-start: auto;
     color: var(--_ink-quiet);
     font-size: var(--_text-small);
@@ -54,15 +54,11 @@ export const dayListStyles: CSSResult = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.375rem 0.75rem;
-  }
-
-  .days .event {
     display: flex;
     gap: 0.5rem;
   }
 
   .days .words {
-    display: grid;
     flex: 1;
     min-inline-size: 0;
   }
@@ -77,13 +73,16 @@ export const dayListStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  .days .vendor,
   .days .when,
   .days .place {
+    display: block;
     font-size: var(--_text-small);
   }
 
   @container days (min-width: 30rem) {
     .days .words {
+      display: grid;
       grid-template-columns: 7.5rem auto minmax(0, 1fr) minmax(0, auto) auto;
       align-items: baseline;
       column-gap: 0.75rem;

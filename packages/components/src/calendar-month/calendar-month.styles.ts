@@ -43,7 +43,6 @@ export const styles: CSSResult = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    align-items: stretch;
     gap: 0.125rem;
     min-inline-size: 0;
     min-block-size: calc(2.25rem + 4 * var(--_step));
@@ -121,13 +120,14 @@ export const styles: CSSResult = css`
     z-index: 1;
     inset-block-start: calc(2.0625rem + var(--lane, 0) * var(--_step));
     inset-inline-start: 0.1875rem;
-    inline-size: calc(var(--span, 1) * 100% + (var(--span, 1) - 1) * 1px - 0.375rem);
+    inline-size: calc(var(--span, 1) * (100% + 1px) - var(--_gap, 0.4375rem));
     font-weight: var(--_weight-medium);
   }
 
   .grid .continued {
+    --_gap: 0.1875rem;
+
     inset-inline-start: -1px;
-    inline-size: calc(var(--span, 1) * 100% + (var(--span, 1) - 1) * 1px - 0.125rem);
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     border-inline-start-style: dotted;
@@ -147,12 +147,14 @@ export const styles: CSSResult = css`
     color: var(--_accent);
     font: inherit;
     font-size: var(--_text-tiny);
+    font-weight: var(--_weight-medium);
     text-align: start;
+    text-decoration: underline;
     cursor: pointer;
   }
 
   .more:hover {
-    text-decoration: underline;
+    text-decoration: none;
   }
 
   @container month (max-width: 48rem) {

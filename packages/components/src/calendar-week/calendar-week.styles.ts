@@ -104,6 +104,7 @@ export const styles: CSSResult = css`
     padding: 0.1875rem 0.5rem;
     font-size: var(--_text-small);
     line-height: 1.125rem;
+    overflow-wrap: normal;
     hyphens: auto;
   }
 
@@ -116,6 +117,7 @@ export const styles: CSSResult = css`
   .hour .event .place,
   .hour .event .vendor {
     display: block;
+    text-align: match-parent;
   }
 
   .grid .when,
@@ -129,7 +131,7 @@ export const styles: CSSResult = css`
     z-index: 1;
     inset-block-start: calc(0.1875rem + var(--lane, 0) * var(--_step));
     inset-inline-start: 0.1875rem;
-    inline-size: calc(var(--span, 1) * 100% + (var(--span, 1) - 1) * 1px - 0.375rem);
+    inline-size: calc(var(--span, 1) * (100% + 1px) - 0.4375rem);
     block-size: var(--_bar);
     min-block-size: 0;
     padding-block: 0;
@@ -188,12 +190,20 @@ export const styles: CSSResult = css`
     block-size: var(--_block-size);
   }
 
-  /* What does not fit is left out by whole lines; the button's name still holds it. */
-  .hour .words {
-    flex: 1;
-    min-inline-size: 0;
-    max-block-size: round(down, calc(var(--_block-size) - 0.375rem - 2px), 1.125rem);
+  /* What does not fit is left out by whole lines, and a word too wide by its end; the button's name holds both. */
+  .hour .words,
+  .hour .when,
+  .hour .place,
+  .hour .vendor {
     overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .hour .words {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    max-block-size: round(down, calc(var(--_block-size) - 0.375rem - 2px - var(--_marks, 0px)), 1.125rem);
   }
 
   .hour .event.short {
@@ -230,27 +240,6 @@ export const styles: CSSResult = css`
     block-size: 0.5rem;
     border-radius: 50%;
     background: var(--_today);
-  }
-
-  @container week (max-width: 52rem) {
-    .row {
-      grid-template-columns: 3.25rem repeat(var(--days, 5), minmax(0, 1fr));
-    }
-
-    .label {
-      padding-inline: 0.25rem;
-    }
-
-    .grid .event {
-      padding-inline: 0.3125rem;
-      font-size: var(--_text-tiny);
-    }
-
-    .grid .when,
-    .grid .place,
-    .grid .vendor {
-      font-size: 0.75rem;
-    }
   }
 
   @media (forced-colors: active) {

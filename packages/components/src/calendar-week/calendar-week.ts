@@ -14,6 +14,7 @@ import {tokens} from '../theme/tokens.js';
 import {WidthWatcher} from '../theme/width-watcher.js';
 import {styles} from './calendar-week.styles.js';
 import {texts} from './calendar-week.texts.js';
+import {narrowStyles} from './narrow-week.styles.js';
 import {WeekGrid} from './week-grid.js';
 
 /** Narrower than this many rem a week cannot be read side by side. */
@@ -41,7 +42,7 @@ export type WeekSpan = (typeof weekSpans)[number];
  * @csspart status - The word that says that an event is not as planned.
  */
 export class CalendarWeek extends CalendarPart {
-  static override styles: CSSResultGroup = [tokens, eventStyles, dayListStyles, styles];
+  static override styles: CSSResultGroup = [tokens, eventStyles, dayListStyles, styles, narrowStyles];
 
   /** Which days are shown around the date. */
   @property() span: WeekSpan = 'week';

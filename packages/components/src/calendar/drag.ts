@@ -98,7 +98,7 @@ export function beginDrag(down: PointerEvent, way: readonly EventTarget[], actio
     clearTimeout(timer);
     controller.abort();
     ghost.remove();
-    box?.classList.remove('dragged');
+    if (box) box.style.opacity = '';
     isDrag = false;
   }
 
@@ -123,7 +123,7 @@ export function beginDrag(down: PointerEvent, way: readonly EventTarget[], actio
 
   /** Shows where it would be; the event itself stays in its place until it is written. */
   function draw(): void {
-    box?.classList.add('dragged');
+    if (box) box.style.opacity = '0.45';
     const target = cellAt(root as ShadowRoot, to.date, to.minute);
     if (!target) return;
     const area = target.getBoundingClientRect();
@@ -138,6 +138,9 @@ export function beginDrag(down: PointerEvent, way: readonly EventTarget[], actio
       position: 'fixed',
       zIndex: '10',
       pointerEvents: 'none',
+      border: '2px dashed var(--_accent)',
+      borderRadius: 'calc(var(--_radius) * 0.75)',
+      background: 'color-mix(in srgb, var(--_accent) 18%, transparent)',
       insetBlockStart: `${top}px`,
       left: `${resize ? bounds.left : area.left}px`,
       width: `${area.width}px`,

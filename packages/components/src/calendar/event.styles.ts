@@ -66,10 +66,6 @@ const box: CSSResult = css`
     display: block;
   }
 
-  .event .vendor {
-    font-size: 0.75rem;
-  }
-
   .event .marks {
     display: flex;
     flex: none;
@@ -78,15 +74,6 @@ const box: CSSResult = css`
 
   .of-child {
     --_kind: var(--_child);
-  }
-
-  .lesson-cancelled .title {
-    text-decoration: line-through;
-  }
-
-  .wants {
-    border-style: dashed;
-    border-inline-start-style: solid;
   }
 
   .event.wants .status {
@@ -102,6 +89,7 @@ const box: CSSResult = css`
     content: ' · ' / '';
   }
 
+  .wants,
   .tentative {
     border-style: dashed;
     border-inline-start-style: solid;
@@ -115,19 +103,10 @@ const box: CSSResult = css`
     background: var(--_surface);
   }
 
+  .lesson-cancelled .title,
   .cancelled .title,
   .cancelled .when {
     text-decoration: line-through;
-  }
-
-  .event.dragged {
-    opacity: 0.45;
-  }
-
-  .drag-ghost {
-    border: 2px dashed var(--_accent);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: color-mix(in srgb, var(--_accent) 18%, transparent);
   }
 
   @media (forced-colors: active) {

@@ -90,10 +90,11 @@ export class GridFocus implements ReactiveController {
   readonly onFocusin = (event: FocusEvent): void => {
     const at = this.positionOf(event.target);
     if (!at) return;
-    const name = this.state.names[at.row]?.[at.column] ?? '';
-    if (this.chosen?.name === name && this.chosen.event === at.event) return;
-    this.chosen = {name, event: at.event};
-    this.host.requestUpdate();
+    const {row, column, event: held} = at;
+    const {active} = this;
+    this.chosen = {name: this.state.names[row]?.[column] ?? '', event: held};
+    // Where the Tab key leads already, as where the focus followed a new period, there is nothing to draw.
+    if (row !== active.row || column !== active.column || held !== active.event) this.host.requestUpdate();
   };
 
   readonly onClick = (event: MouseEvent): void => {
