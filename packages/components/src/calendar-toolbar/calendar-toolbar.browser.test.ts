@@ -51,6 +51,12 @@ describe('skolebro-calendar-toolbar', () => {
     expect(detail).to.deep.equal({view: 'list'});
   });
 
+  it('says which view is on where the page does not offer that one', async () => {
+    const element = await toolbar('agenda');
+    expect(button(element, 'Dagsorden').getAttribute('aria-checked')).to.equal('true');
+    expect(element.shadowRoot!.querySelector('select')!.value).to.equal('agenda');
+  });
+
   it('has buttons large enough for a thumb', async () => {
     for (const one of (await toolbar()).shadowRoot!.querySelectorAll('button')) {
       const {width, height} = one.getBoundingClientRect();

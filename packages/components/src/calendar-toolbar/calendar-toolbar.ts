@@ -97,17 +97,23 @@ export class CalendarToolbar extends LitElement {
     </div>`;
   }
 
+  /** What the page offers, and the view that is on, lest another is said to be. */
+  private get offered(): readonly CalendarView[] {
+    const {views, view} = this;
+    return views.includes(view) ? views : [...views, view];
+  }
+
   private choices(): TemplateResult {
     const words = textsFor(this, texts);
     return html`<div class="joined" role="radiogroup" aria-label=${words.view} @keydown=${this.onKeydown}>
-        ${this.views.map(
+        ${this.offered.map(
           (view, index) =>
             html`<button
               class="button"
               type="button"
               role="radio"
               aria-checked=${view === this.view ? 'true' : 'false'}
-              tabindex=${index === Math.max(0, this.views.indexOf(this.view)) ? 0 : -1}
+              tabindex=${index === this.offered.indexOf(this.view) ? 0 : -1}
               data-view=${view}
               @click=${() => this.choose(view)}
             >
@@ -118,7 +124,7 @@ export class CalendarToolbar extends LitElement {
       <label class="narrow"
         ><span class="visually-hidden">${words.view}</span
         ><select .value=${this.view} @change=${this.onSelect}>
-          ${this.views.map((view) => html`<option value=${view} ?selected=${view === this.view}>${words.views[view]}</option>`)}
+          ${this.offered.map((view) => html`<option value=${view} ?selected=${view === this.view}>${words.views[view]}</option>`)}
         </select></label
       >`;
   }
@@ -161,8 +167,8 @@ export class CalendarToolbar extends LitElement {
     const step = {ArrowRight: forward, ArrowDown: 1, ArrowLeft: -forward, ArrowUp: -1}[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = this.views.indexOf(this.view) + step;
-    const view = this.views.at(at % this.views.length);
+    const {offered} = this;
+    const view = offered.at((offered.indexOf(this.view) + step) % offered.length);
     if (view === undefined) return;
     this.choose(view);
     this.renderRoot.querySelector<HTMLElement>(`[data-view=${view}]`)?.focus();
@@ -170,7 +176,7 @@ export class CalendarToolbar extends LitElement {
 
   private readonly onSelect = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
-    const view = this.views.find((one) => one === value);
+    const view = this.offered.find((one) => one === value);
     if (view) this.choose(view);
   };
 
