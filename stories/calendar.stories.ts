@@ -3,7 +3,7 @@ import type {Calendar} from '@skolebro/components';
 import {readIcs, writeIcs} from '@skolebro/formats';
 import {type Answer, type CalendarItem, WriteRefused, staticCalendarSource} from '@skolebro/host';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {familyMonth, schoolYear, timetableWeek} from './calendar-data.js';
 import {event, family, lesson, longTitles, monday, now, overlapping, school, tuesday, week} from './data.js';
 
@@ -52,7 +52,7 @@ const meta: Meta<Args> = {
       date=${args.date}
       view=${view}
       time-zone=${timeZone}
-      lang=${lang}
+      lang=${lang || nothing}
       dir=${dir}
     ></skolebro-calendar>
   `,
