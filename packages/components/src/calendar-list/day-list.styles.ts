@@ -94,7 +94,7 @@ export const dayListStyles: CSSResult = css`
 
     .days .status {
       grid-area: 1 / 2;
-      margin-inline-end: -0.5rem;
+      margin-inline: 0.75rem -0.5rem;
     }
 
     .days .title {

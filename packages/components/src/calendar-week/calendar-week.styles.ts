@@ -117,6 +117,7 @@ export const styles: CSSResult = css`
   .hour .event .place,
   .hour .event .vendor {
     display: block;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -208,6 +209,12 @@ export const styles: CSSResult = css`
 
   .hour .event.short {
     align-items: center;
+    white-space: nowrap;
+  }
+
+  /* Cut at the end of the line, whichever way its words run. */
+  .hour .short .words > * {
+    unicode-bidi: isolate;
   }
 
   .hour .short .title,

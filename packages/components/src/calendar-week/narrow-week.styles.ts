@@ -23,13 +23,13 @@ export const narrowStyles: CSSResult = css`
     }
 
     /* A state has a line of its own, and marks stand below the words where they would take their room. */
-    .grid:not(.one) .status {
+    .grid:not(.one) .hour .event:not(.short) .status {
       display: block;
       overflow: hidden;
       text-overflow: ellipsis;
     }
 
-    .grid:not(.one) .status::after {
+    .grid:not(.one) .hour .event:not(.short) .status::after {
       content: none;
     }
 
