@@ -105,11 +105,12 @@ async function buildOurs() {
     plugins: [
       {
         name: 'compact-styles',
-        setup: ({onLoad}) =>
-          onLoad({filter: /\.styles\.ts$|theme\/.*\.ts$/}, ({path}) => ({
+        setup: (bundler) => {
+          bundler.onLoad({filter: /\.styles\.ts$|theme\/.*\.ts$/}, ({path}) => ({
             contents: compactStyles(readFileSync(path, 'utf8')),
             loader: 'ts',
-          })),
+          }));
+        },
       },
     ],
   });
