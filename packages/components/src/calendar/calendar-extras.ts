@@ -57,6 +57,10 @@ export class CalendarExtras {
   constructor(host: CalendarHost, actions: ExtrasActions) {
     this.host = host;
     this.actions = actions;
+    // A quick drag would be over before its code had come, so that comes with the pointer.
+    host.addEventListener('pointerover', () => {
+      if (host.source?.change) void import('./drag.js');
+    });
   }
 
   /** Loads what a view needs that few look at. */
