@@ -24,6 +24,32 @@ export const readingParts: CSSResult = css`
     opacity: 1;
   }
 
+  .preview,
+  .quiet,
+  time {
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    font-weight: 400;
+  }
+
+  /* What people write goes its own way, and stands where the page begins. */
+  h2,
+  summary,
+  .people li,
+  .foot span,
+  .from,
+  .subject,
+  .preview,
+  .who,
+  .to,
+  .name,
+  .note,
+  time {
+    text-align: match-parent;
+    text-align: -webkit-match-parent;
+    unicode-bidi: plaintext;
+  }
+
   .button.plain {
     padding-inline: 0.625rem;
     border-color: transparent;
@@ -97,6 +123,13 @@ export const readingParts: CSSResult = css`
   .face svg {
     inline-size: 1.25rem;
     block-size: 1.25rem;
+  }
+
+  .sign svg,
+  .mark svg,
+  .turn svg {
+    inline-size: 1rem;
+    block-size: 1rem;
   }
 
   @media (forced-colors: active) {

@@ -19,6 +19,8 @@ import {FileDesk} from './file-desk.js';
 import {Receivers} from './receivers.js';
 import {NoAnswer, patience, within} from './within.js';
 import {composerView, sentBar} from './writing-view.js';
+import {wear} from '../source/late-part.js';
+import {styles} from './writing-desk.styles.js';
 import {texts} from './writing.texts.js';
 
 /** What the events of a composer hold, each a part of it. */
@@ -72,6 +74,7 @@ export class WritingDesk {
   constructor(host: LitElement, ties: Ties) {
     this.host = host;
     this.ties = ties;
+    wear(host, styles);
     const changed = () => host.requestUpdate();
     this.receivers = new Receivers(changed);
     this.files = new FileDesk(changed);

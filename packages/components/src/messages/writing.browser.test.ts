@@ -262,4 +262,25 @@ describe('what somebody writes in skolebro-messages', () => {
     await retry(element);
     await until(() => formText(element).includes('Sendes til Mette Holm'), 'they are counted');
   });
+
+  it('says that a search for receivers failed, and searches again when asked', async () => {
+    const good = sourceOf({recipients: [{id: 'mette', kind: 'person', name: 'Mette Holm'}]});
+    let isDown = true;
+    const recipients: MessageSource['recipients'] = (query, signal) =>
+      isDown ? Promise.reject(new Error('Down.')) : good.recipients(query, signal);
+    const element = await messagesOf(changed(good, {recipients}));
+    element.write();
+    await until(() => part(element, 'skolebro-composer'), 'there is a composer');
+    const picker = () => composerOf(element).shadowRoot?.querySelector('skolebro-recipient-picker');
+    await until(() => picker()?.shadowRoot?.querySelector('input'), 'there is a picker');
+    const field = picker()!.shadowRoot!.querySelector('input')!;
+    field.value = 'Mette';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await until(() => picker()!.failed, 'the picker is told');
+    await picker()!.updateComplete;
+    expect(textOf(picker()!.shadowRoot!.querySelector('.said')!)).to.contain('kunne ikke');
+    isDown = false;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await until(() => picker()!.found?.length === 1, 'she is found');
+  });
 });

@@ -30,8 +30,9 @@ export function dress(fragment: DocumentFragment, dressing: Dressing): Wanted {
   const {words, foldQuotes, headingLevel} = dressing;
   for (const link of fragment.querySelectorAll('a')) dressLink(link, words);
   for (const heading of fragment.querySelectorAll('h2, h3, h4')) {
-    const level = Math.min(6, headingLevel + Number(heading.localName.slice(1)) - 2);
-    if (level !== Number(heading.localName.slice(1))) heading.setAttribute('aria-level', String(level));
+    const own = Number(heading.localName[1]);
+    const level = Math.min(6, headingLevel + own - 2);
+    if (level !== own) heading.setAttribute('aria-level', String(level));
   }
   for (const table of fragment.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
@@ -55,7 +56,7 @@ export function dressText(text: string, foldQuotes: boolean, words: RichTextText
   while (from < lines.length) {
     const isQuoted = lines[from]?.startsWith('>') ?? false;
     let to = from + 1;
-    while (to < lines.length && (lines[to]?.startsWith('>') ?? false) === isQuoted) to += 1;
+    while (to < lines.length && lines[to]?.startsWith('>') === isQuoted) to += 1;
     const block = document.createElement(isQuoted ? 'blockquote' : 'div');
     block.className = 'lines';
     const part = lines.slice(from, to).map((line) => (isQuoted ? line.replace(/^>\s?/, '') : line));

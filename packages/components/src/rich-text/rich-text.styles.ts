@@ -59,14 +59,8 @@ export const styles: CSSResult = css`
   }
 
   a {
-    border-radius: 0.125rem;
     color: var(--_accent);
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.1875em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 2px;
   }
 
   .elsewhere {
@@ -106,7 +100,6 @@ export const styles: CSSResult = css`
   }
 
   caption {
-    padding-block-end: 0.375em;
     color: var(--_ink-quiet);
     text-align: start;
   }
@@ -127,7 +120,6 @@ export const styles: CSSResult = css`
   img {
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: calc(var(--_radius) * 0.75);
   }
 
   .picture {

@@ -14,8 +14,8 @@ export interface RichTextTexts {
   /** What a table without a caption is called. */
   readonly table: string;
 
-  /** That so many pictures from elsewhere are not loaded, given the computers they would come from. */
-  readonly remote: (count: number, hosts: string) => string;
+  /** That pictures from elsewhere are not loaded, given the computers they would come from. */
+  readonly remote: (hosts: string) => string;
   readonly showRemote: string;
 
   /** That not all of a text is shown. */
@@ -34,8 +34,8 @@ export const texts: Texts<RichTextTexts> = {
     picture: (alt) => (alt === '' ? '[Billede]' : `[Billede: ${alt}]`),
     leadsTo: (host) => `(fører til ${host})`,
     table: 'Tabel',
-    remote: (count, hosts) =>
-      `${count === 1 ? 'Et billede' : `${count} billeder`} fra ${hosts} er ikke hentet, for den, der ejer stedet, kan se, at du åbner beskeden.`,
+    remote: (hosts) =>
+      `Billeder fra ${hosts} er ikke hentet, for den, der ejer stedet, kan se, at du åbner beskeden.`,
     showRemote: 'Hent billeder',
     long: 'Du ser kun begyndelsen, for teksten er meget lang.',
     showMore: 'Vis mere af teksten',
@@ -46,8 +46,8 @@ export const texts: Texts<RichTextTexts> = {
     picture: (alt) => (alt === '' ? '[Picture]' : `[Picture: ${alt}]`),
     leadsTo: (host) => `(leads to ${host})`,
     table: 'Table',
-    remote: (count, hosts) =>
-      `${count === 1 ? 'A picture' : `${count} pictures`} from ${hosts} ${count === 1 ? 'is' : 'are'} not loaded, because whoever owns the place can see that you open the message.`,
+    remote: (hosts) =>
+      `Pictures from ${hosts} are not loaded, because whoever owns the place can see that you open the message.`,
     showRemote: 'Load pictures',
     long: 'You see only the beginning, because the text is very long.',
     showMore: 'Show more of the text',

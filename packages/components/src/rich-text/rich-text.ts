@@ -79,13 +79,13 @@ export class RichText extends LitElement {
         remoteHosts.length === 0
           ? nothing
           : html`<p class="notice">
-              <span>${words.remote(remoteHosts.length, [...new Set(remoteHosts)].join(', '))}</span
+              <span>${words.remote([...new Set(remoteHosts)].join(', '))}</span
               ><button class="button" type="button" @click=${() => (this.remotePictures = true)}>
                 ${words.showRemote}
               </button>
             </p>`
       }
-      <div class="text" part="text">${this.content}</div>
+      <div class="text" part="text" dir="auto">${this.content}</div>
       ${
         isLong
           ? html`<p class="notice">

@@ -23,10 +23,7 @@ export class LatePart<Part extends {readonly styles: CSSResult}> {
     this.isComing = true;
     try {
       const part = await this.bring();
-      const {renderRoot} = this.host;
-      const {styleSheet} = part.styles;
-      if (renderRoot instanceof ShadowRoot && styleSheet)
-        renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
+      wear(this.host, part.styles);
       this.part = part;
       this.host.requestUpdate();
     } catch {
@@ -34,4 +31,10 @@ export class LatePart<Part extends {readonly styles: CSSResult}> {
       this.isComing = false;
     }
   }
+}
+
+/** Gives an element styles that it did not have from the start. */
+export function wear({renderRoot}: ReactiveElement, {styleSheet}: CSSResult): void {
+  if (renderRoot instanceof ShadowRoot && styleSheet)
+    renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, styleSheet];
 }

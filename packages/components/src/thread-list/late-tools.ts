@@ -6,7 +6,7 @@ import {type Speaker, localeFor, textsFor} from '../language.js';
 import {type ListTools, valueOf} from './list-tools.js';
 import {texts} from './late-tools.texts.js';
 
-/** How the tools look that are brought when they are first needed. */
+/** How the tools and the boxes to choose with look; both are brought when they are first needed. */
 export const styles: CSSResult = css`
   .line label {
     display: flex;
@@ -23,6 +23,55 @@ export const styles: CSSResult = css`
   .bulk b {
     margin-inline-end: auto;
     font-size: var(--_text-small);
+  }
+
+  .pick {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    border: 2px solid var(--_line-strong);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_on-accent);
+    cursor: pointer;
+  }
+
+  .inner .pick {
+    inset-inline-start: 3rem;
+  }
+
+  .pick::before {
+    inline-size: 1rem;
+    block-size: 1rem;
+    background: currentColor;
+  }
+
+  .pick:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .pick:checked::before {
+    content: '';
+    clip-path: polygon(14% 44%, 0 58%, 40% 97%, 100% 22%, 86% 9%, 39% 68%);
+  }
+
+  .picking .count,
+  .chosen .count {
+    display: none;
+  }
+
+  .picking .pick,
+  .pick:checked,
+  .pick:hover,
+  .pick:focus-visible {
+    opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    .pick:checked::before {
+      background: CanvasText;
+    }
   }
 `;
 

@@ -24,6 +24,14 @@ const focused = (element: ThreadList) => textOf(element.shadowRoot!.activeElemen
 const button = (element: ThreadList, words: string) =>
   [...element.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent.trim() === words)!;
 
+/** Where a character of a text begins, from the left. */
+function placeOf(words: Node, at: number): number {
+  const range = document.createRange();
+  range.setStart(words, at);
+  range.setEnd(words, at + 1);
+  return range.getBoundingClientRect().left;
+}
+
 async function listOf(threads: readonly ThreadSummary[], rest: Partial<ThreadList> = {}) {
   const place = document.createElement('div');
   place.style.blockSize = '600px';
@@ -265,5 +273,21 @@ describe('skolebro-thread-list', () => {
       .and.to.not.contain('Asta');
     expect(rows(element)).to.have.length(4);
     expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('leaves the end of a Danish sentence at its end on a page from right to left, and cuts it there', async () => {
+    const element = await listOf([
+      thread(1, {subject: 'Hvem kan komme?', preview: `${'Kære forældre. '.repeat(40)}Slut.`}),
+    ]);
+    element.dir = 'rtl';
+    await settled(element);
+    const [row] = rows(element);
+    const subject = row!.querySelector<HTMLElement>('.subject')!;
+    const words = subject.firstChild!;
+    expect(placeOf(words, words.textContent!.length - 1)).to.be.greaterThan(placeOf(words, 0));
+    expect(getComputedStyle(subject).textAlign).to.equal('right');
+    const preview = row!.querySelector<HTMLElement>('.preview')!;
+    const {left, right} = preview.getBoundingClientRect();
+    expect(placeOf(preview.firstChild!, 0)).to.be.within(left - 1, right);
   });
 });

@@ -160,6 +160,7 @@ export class ThreadList extends LitElement {
           @click=${this.onPress}
           @focusin=${this.onFocus}
           @change=${this.onPick}
+          @pointerenter=${() => this.late.now}
         ></ul>
         ${more || rows.length === 0 ? html`<p class="end">${more ? words.more : words.none}</p>` : nothing}
       </div>`;
@@ -255,8 +256,7 @@ export class ThreadList extends LitElement {
   };
 
   private readonly onPick = (event: Event) => {
-    const row = this.views.rowAt(event);
-    if (row) this.flip(this.rows.indexOf(row));
+    this.flip(this.rows.findIndex((row) => row === this.views.rowAt(event)));
   };
 
   private flip(place: number, isRange = false) {

@@ -54,14 +54,6 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .preview,
-  .quiet,
-  time {
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-    font-weight: 400;
-  }
-
   .subject,
   .preview {
     grid-column: 2;
@@ -95,12 +87,6 @@ export const styles: CSSResult = css`
     display: inline-flex;
   }
 
-  .mark svg,
-  .turn svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-  }
-
   .star {
     color: var(--_warning);
   }
@@ -115,81 +101,37 @@ export const styles: CSSResult = css`
 
   .count {
     position: absolute;
-    inset-block-start: 0.375rem;
+    inset-block-start: 0.125rem;
     inset-inline-start: 2.5rem;
     border: 2px solid var(--_surface);
-    min-inline-size: 1.25rem;
+    min-inline-size: 1rem;
     padding-inline: 0.25rem;
     border-radius: 1rem;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: var(--_text-small);
+    font-size: var(--_text-tiny);
     font-weight: var(--_weight-strong);
-    line-height: 1.25rem;
+    line-height: 1rem;
     text-align: center;
   }
 
   .pick {
-    appearance: none;
     position: absolute;
-    display: grid;
-    place-items: center;
     inset-block-start: 0.625rem;
     inset-inline-start: 1rem;
     inline-size: 2.25rem;
     block-size: 2.25rem;
     margin: 0;
-    border: 2px solid var(--_line-strong);
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_on-accent);
-    cursor: pointer;
     opacity: 0;
-  }
-
-  .inner .pick {
-    inset-inline-start: 3rem;
-  }
-
-  .pick::before {
-    inline-size: 1rem;
-    block-size: 1rem;
-    background: currentColor;
-  }
-
-  .pick:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-
-  .pick:checked::before {
-    content: '';
-    clip-path: polygon(14% 44%, 0 58%, 40% 97%, 100% 22%, 86% 9%, 39% 68%);
-  }
-
-  .picking .count,
-  .chosen .count {
-    display: none;
   }
 
   .inner .count {
     inset-inline-start: 4.5rem;
   }
 
-  .picking .pick,
-  .pick:checked,
-  .pick:hover,
-  .pick:focus-visible {
-    opacity: 1;
-  }
-
   @media (forced-colors: active) {
     .row[aria-current] {
       border-inline-start-color: Highlight;
-    }
-
-    .pick:checked::before {
-      background: CanvasText;
     }
   }
 `;

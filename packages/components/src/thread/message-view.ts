@@ -5,13 +5,19 @@ import {initialsOf} from '../avatar/initials.js';
 import {drawIcon} from '../icon/draw-icon.js';
 import {lockIcon} from '../icon/icons/lock.js';
 import {personIcon} from '../icon/icons/person.js';
+import type {Speaker} from '../language.js';
 import {nameOf, namesOf} from '../messages/names.js';
 import {hasContent, previewOf} from './message-words.js';
+import type * as Notes from './notes.js';
 import type {ThreadTexts} from './thread.texts.js';
 
 /** What a message needs to know beside itself. */
 export interface MessageContext {
   readonly words: ThreadTexts;
+  readonly speaker: Speaker;
+
+  /** What says what happened; absent until it is there. */
+  readonly notes: typeof Notes | undefined;
   readonly moment: (instant: string) => string;
   readonly translation: Translation | undefined;
 
@@ -27,19 +33,10 @@ export function messageView(
   isOpen: boolean,
   context: MessageContext,
 ): TemplateResult {
-  if (!hasContent(message) && !context.translation) return noteView(message, context);
+  // A line of its height keeps the place until the words have come.
+  if (!hasContent(message) && !context.translation)
+    return html`<p class="note">${context.notes?.noteView(message, context) ?? '\u00a0'}</p>`;
   return isOpen ? openView(message, context) : foldedView(message, context);
-}
-
-function noteView(message: ThreadMessage, {words, moment}: MessageContext): TemplateResult {
-  const {kind, sender, about = [], at, files = [], deletedAt} = message;
-  const known = Object.hasOwn(words.notes, kind) ? words.notes[kind] : undefined;
-  const who = nameOf(sender, words.names);
-  const whom = about.length === 0 ? '' : namesOf(about, 0, 3, words.names);
-  const isEmpty = kind === 'message' && deletedAt === undefined && files.length === 0;
-  return html`<p class="note">
-    ${isEmpty ? who : (known?.(who, whom) ?? words.unknownKind)} · <time datetime=${at}>${moment(at)}</time>
-  </p>`;
 }
 
 function foldedView(message: ThreadMessage, {words, moment}: MessageContext): TemplateResult {
@@ -56,7 +53,7 @@ function openView(message: ThreadMessage, context: MessageContext): TemplateResu
   const {words, moment, translation, pictures} = context;
   const shown = translation ?? message;
   const {names} = words;
-  const label = kind === 'message' ? undefined : kindLabel(kind, words);
+  const label = kind === 'message' ? undefined : context.notes?.kindLabel(kind, context);
   return html`<header class="head">
       <span class="face" aria-hidden="true">${face(message)}</span>
       <h3 class="who">
@@ -107,10 +104,6 @@ function footer(
         </button>`
       : nothing
   }`;
-}
-
-function kindLabel(kind: string, words: ThreadTexts): string {
-  return (Object.hasOwn(words.labels, kind) ? words.labels[kind] : undefined) ?? words.unknownKind;
 }
 
 function senderOf({sender, own}: ThreadMessage, words: ThreadTexts): string {

@@ -44,13 +44,6 @@ export const styles: CSSResult = css`
     font-weight: var(--_weight-strong);
   }
 
-  .quiet,
-  time {
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-    font-weight: 400;
-  }
-
   .new {
     padding-inline: 0.375rem;
     border-radius: 1rem;
@@ -69,6 +62,10 @@ export const styles: CSSResult = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+
+  .when {
+    grid-column: 4;
   }
 
   .when:hover,
@@ -129,19 +126,10 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .folded .preview {
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-  }
-
   .note {
     margin: 0;
     padding: var(--_space-1) var(--_space-3);
-    color: var(--_ink-quiet);
     font-size: var(--_text-small);
-    text-align: center;
-    overflow-wrap: anywhere;
-    overflow-x: clip;
   }
 
   @container (max-width: 34rem) {

@@ -1,4 +1,4 @@
-import type {Correspondent, ThreadChange, ThreadHead} from '@skolebro/host';
+import type {Correspondent, ThreadChange, ThreadHead, ThreadMessage} from '@skolebro/host';
 import type {Uuid} from '@skolebro/models';
 import {type TemplateResult, html, nothing} from 'lit';
 import {drawIcon} from '../icon/draw-icon.js';
@@ -77,4 +77,20 @@ function tool(icon: string, word: string, pressed: boolean | undefined, press: (
   >
     ${drawIcon(icon)}<span>${word}</span>
   </button>`;
+}
+
+/** The way to what is unread, unless it is the latest, which is in view. */
+export function jumpToUnread(
+  messages: readonly ThreadMessage[],
+  words: ThreadTexts,
+  goTo: (id: Uuid) => void,
+): TemplateResult | typeof nothing {
+  const unread = messages.filter((one) => one.unread);
+  const [first] = unread;
+  if (!first || first === messages.at(-1)) return nothing;
+  return html`<div class="jump">
+    <button class="button" type="button" @click=${() => goTo(first.id)}>
+      ${words.toUnread(unread.length)}
+    </button>
+  </div>`;
 }

@@ -1,7 +1,7 @@
 import '../define/attachment-list.js';
 import '../define/thread.js';
 import {type AnswerState, type ThreadHead, type ThreadMessage, answerStates} from '@skolebro/host';
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Thread} from './thread.js';
 
@@ -56,6 +56,14 @@ function heard(element: Thread, name: string): unknown[] {
   return details;
 }
 
+/** Where a character of a text begins, from the left. */
+function edge(words: Node, at: number): number {
+  const range = document.createRange();
+  range.setStart(words, at);
+  range.setEnd(words, at + 1);
+  return range.getBoundingClientRect().left;
+}
+
 describe('skolebro-thread', () => {
   it('says what it is about, who takes part and which children it concerns', async () => {
     const element = await threadOf([message(1)], {
@@ -80,6 +88,7 @@ describe('skolebro-thread', () => {
       message(8, {kind: 'auto-reply', html: '', text: 'Jeg holder fri.'}),
       message(9, {kind: 'poll-opened', sender: undefined as never}),
     ]);
+    await waitUntil(() => textOf(articles(element)[0]!) !== '', 'the words have come');
     expect(articles(element).map((one) => textOf(one).replace(/ · .*/, ''))).to.deep.equal([
       'Mette Holm tilføjede Jonas Bach',
       'Jonas Bach forlod samtalen',
@@ -208,6 +217,29 @@ describe('skolebro-thread', () => {
     await settled(element);
     expect(articles(element).slice(0, 500)).to.deep.equal(before);
     expect(articles(element)[500]!.querySelector('skolebro-rich-text')).to.exist;
+  });
+
+  it('keeps the height of a quiet line while its words are on their way', async () => {
+    const element = await threadOf([message(1, {html: '', kind: 'message-recalled'})]);
+    const [note] = articles(element);
+    const before = note!.getBoundingClientRect().height;
+    await waitUntil(() => textOf(note!) !== '', 'the words have come');
+    expect(note!.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('leaves the end of a Danish sentence at its end on a page from right to left', async () => {
+    const element = await threadOf([message(1, {html: '<p>Husk madpakke.</p>'})], {
+      thread: {...head, subject: 'Hvem kan?'},
+    });
+    element.dir = 'rtl';
+    await settled(element);
+    const body = element.shadowRoot!.querySelector('skolebro-rich-text')!;
+    const texts = [element.shadowRoot!.querySelector('h2')!, body.shadowRoot!.querySelector('p')!];
+    for (const text of texts) {
+      const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode()!;
+      expect(edge(words, words.textContent!.length - 1)).to.be.greaterThan(edge(words, 0));
+    }
+    expect(getComputedStyle(texts[0]!).textAlign).to.equal('right');
   });
 
   it('bears what should not be there, and fits a phone', async () => {

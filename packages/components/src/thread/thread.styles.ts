@@ -75,11 +75,6 @@ export const styles: CSSResult = css`
     font-size: var(--_text-small);
   }
 
-  .sign svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-  }
-
   .child {
     inline-size: 1.5rem;
     block-size: 1.5rem;

@@ -15,17 +15,18 @@ import {signsOf} from '../messages/child-signs.js';
 import {nameOf} from '../messages/names.js';
 import {readingParts} from '../messages/reading-parts.styles.js';
 import {relay, tell} from '../messages/relay.js';
+import {LatePart} from '../source/late-part.js';
 import {ShortMoment} from '../messages/short-moment.js';
 import {placeAfter} from '../thread-list/list-keys.js';
 import {toggled} from '../thread-list/rows.js';
 import {buttons} from '../theme/buttons.js';
 import {childProperties} from '../theme/tokens.generated.js';
 import {tokens} from '../theme/tokens.js';
-import {answered, openAtFirst, uniqueMessages} from './message-words.js';
+import {answered, hasContent, openAtFirst, uniqueMessages} from './message-words.js';
 import {MessageFeed} from './message-feed.js';
 import {type MessageContext, messageView} from './message-view.js';
 import {answerBar} from './answer-bar.js';
-import {type HeadTools, threadHead} from './thread-head.js';
+import {type HeadTools, jumpToUnread, threadHead} from './thread-head.js';
 import {styles as messageStyles} from './message.styles.js';
 import {styles} from './thread.styles.js';
 import {type ThreadTexts, texts} from './thread.texts.js';
@@ -51,7 +52,14 @@ import {type ThreadTexts, texts} from './thread.texts.js';
  * @csspart message - One message.
  */
 export class Thread extends LitElement {
-  static override styles: CSSResultGroup = [tokens, childProperties, buttons, readingParts, styles, messageStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    childProperties,
+    buttons,
+    readingParts,
+    styles,
+    messageStyles,
+  ];
 
   /** Makes the list of files known; the definition loads it when a message has some. */
   static loadFiles: () => Promise<unknown> = () => Promise.resolve();
@@ -97,6 +105,7 @@ export class Thread extends LitElement {
   @state() private activeId: Uuid = '';
 
   private readonly feed = new MessageFeed();
+  private readonly late = new LatePart(this, () => import('./notes.js'));
   private shown: readonly ThreadMessage[] = [];
   private shownThread: Uuid | undefined;
   private moments = new ShortMoment('da-DK', '', '');
@@ -151,7 +160,7 @@ export class Thread extends LitElement {
         @state-step-up=${this.pass}
         @state-sign-in=${this.pass}
       >
-        ${this.stateView(words)}${this.jump(words)}
+        ${this.stateView(words)}${jumpToUnread(shown, words, (id) => this.goTo(id))}
         ${
           more
             ? html`<button class="button plain" type="button" @click=${() => tell(this, 'thread-older', {})}>
@@ -193,34 +202,27 @@ export class Thread extends LitElement {
     ></skolebro-state>`;
   }
 
-  private jump(words: ThreadTexts) {
-    const unread = this.shown.filter((one) => one.unread);
-    const [first] = unread;
-    if (!first || first === this.shown.at(-1)) return nothing;
-    return html`<div class="jump">
-      <button class="button" type="button" @click=${() => this.goTo(first.id)}>
-        ${words.toUnread(unread.length)}
-      </button>
-    </div>`;
-  }
-
   private placed(message: ThreadMessage, words: ThreadTexts) {
     const {id} = message;
     const isOpen = this.opened.has(id);
     const translation = this.originals.has(id) ? undefined : this.translations.get(id);
+    const notes = !hasContent(message) || message.kind !== 'message' ? this.late.now : undefined;
     return {
       isActive: id === this.activeId,
-      parted: [message, isOpen, translation, this.moments, this.translateTo, isOpen && this.pictures],
-      view: () => messageView(message, isOpen, this.contextOf(message, words, translation)),
+      parted: [message, isOpen, translation, this.moments, this.translateTo, isOpen && this.pictures, notes],
+      view: () => messageView(message, isOpen, this.contextOf(message, {words, notes, translation})),
     };
   }
 
-  private contextOf(message: ThreadMessage, words: ThreadTexts, translation?: Translation): MessageContext {
+  private contextOf(
+    message: ThreadMessage,
+    rest: Pick<MessageContext, 'words' | 'notes' | 'translation'>,
+  ): MessageContext {
     const {id, language, own} = message;
     const {translateTo, moments, pictures} = this;
     return {
-      words,
-      translation,
+      ...rest,
+      speaker: this,
       pictures,
       moment: (instant) => moments.formatWithTime(instant),
       mayTranslate: translateTo !== '' && !own && language !== translateTo,
