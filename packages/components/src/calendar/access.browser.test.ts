@@ -49,7 +49,7 @@ const isThere = (calendar: Calendar) =>
     'the view is there',
     {timeout: 10_000},
   );
-const childNames = family.map(({name, alias}) => alias ?? name);
+const childNames = family.map(({name = '', alias}) => alias ?? name);
 const status = (calendar: Calendar) => calendar.shadowRoot!.querySelector('[role=status]')!;
 
 async function weekOf(events: readonly CalendarEvent[]): Promise<CalendarWeek> {
