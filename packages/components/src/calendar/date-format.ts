@@ -86,7 +86,7 @@ export class DateFormat {
   private format(pattern: string): Intl.DateTimeFormat {
     let format = this.formats.get(pattern);
     if (!format) {
-      const options = Object.assign({}, ...[...pattern].map((letter) => parts[letter])) as object;
+      const options = Object.assign({}, ...Array.from(pattern, (letter) => parts[letter])) as object;
       // Days and clock times stand still here; UTC keeps the browser's own zone out of it.
       format = new Intl.DateTimeFormat(this.locale, {...options, timeZone: 'UTC'});
       this.formats.set(pattern, format);
