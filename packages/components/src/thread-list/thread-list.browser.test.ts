@@ -143,7 +143,9 @@ describe('skolebro-thread-list', () => {
     await sendKeys({down: 'Shift'});
     await sendKeys({press: 'Space'});
     await sendKeys({up: 'Shift'});
-    await waitUntil(() => element.shadowRoot!.querySelector('.bulk'), 'what can be done with them came');
+    await waitUntil(() => element.shadowRoot!.querySelector('.bulk'), 'what can be done with them came', {
+      timeout: 8000,
+    });
     expect(textOf(element.shadowRoot!.querySelector('.bulk b'))).to.equal('3 valgt');
     expect(textOf(rows(element)[1])).to.contain('Valgt.');
     button(element, 'Læst').click();
@@ -223,7 +225,7 @@ describe('skolebro-thread-list', () => {
     search.dispatchEvent(new Event('input'));
     await aTimeout(300);
     button(element, 'Filtre').click();
-    await waitUntil(() => button(element, 'Ulæste'), 'the filters came');
+    await waitUntil(() => button(element, 'Ulæste'), 'the filters came', {timeout: 8000});
     button(element, 'Ulæste').click();
     const [folder, role, order] = element.shadowRoot!.querySelectorAll('select');
     expect(textOf(folder)).to.equal('Indbakke (3 ulæste) Arkiv');

@@ -88,7 +88,7 @@ describe('skolebro-thread', () => {
       message(8, {kind: 'auto-reply', html: '', text: 'Jeg holder fri.'}),
       message(9, {kind: 'poll-opened', sender: undefined as never}),
     ]);
-    await waitUntil(() => textOf(articles(element)[0]!) !== '', 'the words have come');
+    await waitUntil(() => textOf(articles(element)[0]!) !== '', 'the words have come', {timeout: 8000});
     expect(articles(element).map((one) => textOf(one).replace(/ · .*/, ''))).to.deep.equal([
       'Mette Holm tilføjede Jonas Bach',
       'Jonas Bach forlod samtalen',
@@ -223,7 +223,7 @@ describe('skolebro-thread', () => {
     const element = await threadOf([message(1, {html: '', kind: 'message-recalled'})]);
     const [note] = articles(element);
     const before = note!.getBoundingClientRect().height;
-    await waitUntil(() => textOf(note!) !== '', 'the words have come');
+    await waitUntil(() => textOf(note!) !== '', 'the words have come', {timeout: 8000});
     expect(note!.getBoundingClientRect().height).to.equal(before);
   });
 
