@@ -34,7 +34,6 @@ export const readingParts: CSSResult = css`
 
   /* What people write goes its own way, and stands where the page begins. */
   h2,
-  summary,
   .people li,
   .foot span,
   .from,

@@ -130,8 +130,12 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .row {
+      border-color: Canvas;
+    }
+
     .row[aria-current] {
-      border-inline-start-color: Highlight;
+      border-color: Highlight;
     }
   }
 `;
