@@ -5,7 +5,8 @@ const stripPrivate = {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
-          ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+          ({name, privacy}) =>
+            name && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
         );
         // Where one method fires events by name, the analyzer takes the parameter for an event.
         declaration.events = declaration.events?.filter(({description}) => description);

@@ -9,13 +9,7 @@ export {type Spot, spotOf} from './package/spot.js';
 export {openZip} from './package/open-zip.js';
 export {browserSha256} from './package/zip/browser-engine.js';
 export * from './package/paths.js';
-export {
-  cutLines,
-  type LinePiece,
-  readRecords,
-  type RecordFault,
-  type RecordLine,
-} from './package/records.js';
+export {cutLines, type LinePiece, readRecords, type RecordFault, type RecordLine} from './package/records.js';
 export {readXmlParts, readXmlRecords, type XmlPart} from './package/xml-records.js';
 export type {XmlLines} from './package/xml-lines.js';
 export {readIcs, type IcsReading} from './icalendar/read-ics.js';
