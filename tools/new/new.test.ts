@@ -15,10 +15,10 @@ const copied = [
   'docs/glossary.md',
   'packages/models/src',
   'packages/validator/src/rules',
-  'packages/components/src/index.ts',
+  'packages/components/src',
   'packages/components/tokens',
   'standards',
-  'stories/all.ts',
+  'stories',
 ];
 let checkout = '';
 const read = (path: string) => readFileSync(join(checkout, path), 'utf8');
