@@ -7,7 +7,10 @@ export function printedPages() {
     async executeCommand({command, payload, session}) {
       if (command !== 'printed-pages') return undefined;
       const paper = {format: 'A4', printBackground: true, ...payload};
-      const pdf = Buffer.from(await session.browser.getPage(session.id).pdf(paper)).toString('latin1');
+      const page = session.browser.getPage(session.id);
+      // The page serves one file of tests after the other, and one of them may have asked for the look of a screen.
+      await page.emulateMediaType();
+      const pdf = Buffer.from(await page.pdf(paper)).toString('latin1');
       return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     },
   };

@@ -1,7 +1,7 @@
 import '../define/learning-course.js';
 import type {GoalCatalogue} from '@skolebro/host';
 import type {Activity, LearningCourse as Course} from '@skolebro/models';
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {CourseExchange} from './course-exchange.js';
 import {type LearningCourse, courseActions} from './learning-course.js';
@@ -157,7 +157,8 @@ describe('skolebro-learning-course', () => {
       clicked.push(this.download);
     };
     buttons(element)[0]!.click();
-    await aTimeout(100);
+    await waitUntil(() => clicked.length > 0, 'the file is made', {timeout: 8000});
+    await element.updateComplete;
     HTMLAnchorElement.prototype.click = original;
     expect(clicked).to.deep.equal(['Skovens-dyr.zip']);
     expect(written).to.deep.equal([
@@ -168,7 +169,7 @@ describe('skolebro-learning-course', () => {
       ['a2026', 'b2026'],
       ['a2019', 'b2019'],
     ]);
-    expect(textOf(element)).to.contain('Forløbet er hentet som fil');
+    await waitUntil(() => textOf(element).includes('Forløbet er hentet som fil'));
   });
 
   it('says that a file holds no course, and gives those of a good one to the page', async () => {
@@ -181,19 +182,20 @@ describe('skolebro-learning-course', () => {
     element.addEventListener('courses-read', (event) =>
       given.push(...(event as CustomEvent<{bundles: readonly unknown[]}>).detail.bundles),
     );
-    const choose = async () => {
+    const choose = () => {
       const input = element.shadowRoot!.querySelector('input')!;
       const files = new DataTransfer();
       files.items.add(new File(['x'], 'forloeb.zip'));
       input.files = files.files;
       input.dispatchEvent(new Event('change'));
-      await aTimeout(20);
     };
-    await choose();
-    expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('ingen læringsforløb');
-    await choose();
+    const alert = () => element.shadowRoot!.querySelector('[role=alert]');
+    choose();
+    await waitUntil(() => alert() !== null, 'the file is refused', {timeout: 8000});
+    expect(alert()!.textContent).to.contain('ingen læringsforløb');
+    choose();
+    await waitUntil(() => given.length > 0 && alert() === null, 'the course is given', {timeout: 8000});
     expect(given).to.deep.equal([{course, activities}]);
-    expect(element.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
     await expect(element).to.be.accessible();
   });
 

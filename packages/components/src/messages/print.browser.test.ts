@@ -61,7 +61,9 @@ describe('a thread on paper', () => {
       // On paper nothing comes into view later.
       expect(getComputedStyle(article).contentVisibility).to.equal('visible');
     }
-    expect(articles.at(-1)!.textContent).to.contain('slettede');
+    await waitUntil(() => articles.at(-1)!.textContent.includes('slettede'), 'the note came', {
+      timeout: 8000,
+    });
     for (const tool of ['.tools', '.answer', '.jump']) {
       for (const one of root.querySelectorAll(tool)) expect(isSeen(one), tool).to.equal(false);
     }
